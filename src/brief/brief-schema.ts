@@ -1,0 +1,123 @@
+import { z } from "zod";
+import { dateSchema, idSchema, languageSchema, textSchema } from "../source/scalars.ts";
+import { likelihoodTerms } from "./likelihood.ts";
+
+/** The sections of statements a brief can have, in the order the format lists them. */
+export const statementSections = [
+  "background",
+  "key_facts",
+  "implications",
+  "open_questions",
+  "recommendations",
+] as const;
+
+/** The name of a section that holds a list of statements. */
+export type StatementSection = (typeof statementSections)[number];
+
+const markdown = textSchema.describe(
+  "Text of the statement; may hold **strong**, *emphasis* and [links](https://example.org).",
+);
+
+const evidenceSchema = z
+  .strictObject({
+    source: idSchema.describe("The id of one of the brief's sources."),
+    quote: textSchema.describe("The article's own words, exactly; white space and the style of quotation marks aside."),
+  })
+  .meta({ example: "- source: …\n  quote: …" });
+
+const figureSchema = z
+  .strictObject({
+    value: textSchema.max(12, "a key number has at most 12 signs").describe("The number as it is shown: $15,000."),
+    label: textSchema.max(80, "a label has at most 80 signs").describe("What the number counts, in a few words."),
+  })
+  .describe("A number of this statement that may be shown as a call-out.")
+  .meta({ example: '{ value: "$15,000", label: lowest price quoted }' });
+
+/** One statement of a brief. */
+export const statementSchema = z
+  .strictObject({
+    text: markdown,
+    evidence: z
+      .array(evidenceSchema)
+      .min(1, "evidence is an empty list; quote the article, or delete the key")
+      .optional()
+      .describe("The passages the statement rests on. Needed unless judgement is true."),
+    judgement: z
+      .boolean()
+      .optional()
+      .describe("True: the author's own judgement; it needs no evidence and is marked as a judgement in print."),
+    figure: figureSchema.optional(),
+    priority: z
+      .union([z.literal(1), z.literal(2), z.literal(3)], { error: "priority is 1, 2 or 3" })
+      .optional()
+      .describe("1 must stay, 2 should stay (the default), 3 goes first when the page is full."),
+    audiences: z
+      .array(idSchema)
+      .min(1, "audiences is an empty list; name one, or delete the key")
+      .optional()
+      .describe("The audiences that read this statement; omitted: all."),
+    confidence: z.enum(["high", "moderate", "low"]).optional().describe("How good the evidence of a judgement is."),
+    likelihood: z
+      .enum(likelihoodTerms)
+      .optional()
+      .describe("How likely the author holds it, as a term of the brief's scale."),
+    expires: dateSchema.optional().describe("The date after which the statement no longer holds."),
+    wording: z.record(idSchema, markdown).optional().describe("Other words for single audiences, by audience."),
+  })
+  .meta({ example: "- text: …\n  evidence: …" });
+
+const sourceSchema = z
+  .strictObject({
+    id: idSchema.describe("A short name that the evidence refers to."),
+    article: idSchema.describe("The id of an article in the feed."),
+  })
+  .meta({ example: "- id: press\n  article: the-article" });
+
+const section = (meaning: string) => z.array(statementSchema).optional().describe(meaning);
+
+const markings = ["TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"];
+
+/** A brief definition, format 1. */
+export const briefSchema = z.strictObject({
+  brief: z.literal(1, { error: "this program reads brief format 1" }).describe("The version of the format: 1."),
+  id: idSchema.describe("The brief's name; it names the PDF."),
+  title: textSchema
+    .max(200, "a title has at most 200 signs")
+    .describe("States the finding, with a verb, in 60 to 88 signs."),
+  as_of: dateSchema.optional().describe("Information cut-off: nothing later was considered."),
+  issued: dateSchema.optional().describe("Date of issue; omitted: a draft."),
+  review_by: dateSchema.optional().describe("When the brief should be looked at again."),
+  author: textSchema.optional().describe("The unit that answers for the brief."),
+  series: textSchema.optional().describe("What kind of paper it is; Policy brief where omitted."),
+  number: textSchema.optional().describe("The number of the paper in its series."),
+  language: languageSchema.default("en").describe("The language of the text, as a BCP 47 tag."),
+  marking: textSchema
+    .max(40, "a marking has at most 40 signs")
+    .refine(
+      (marking) => !/^TLP/i.test(marking) || markings.includes(marking),
+      `a TLP marking is one of ${markings.join(", ")}`,
+    )
+    .optional()
+    .describe("Handling marking, printed top and bottom, never translated."),
+  scale: z.enum(["ICD 203", "PHIA"]).default("ICD 203").describe("The scale that the terms of likelihood belong to."),
+  sources: z
+    .array(sourceSchema)
+    .min(1, "a brief rests on at least one source")
+    .describe("The articles the brief rests on."),
+  bottom_line: statementSchema.optional().describe("The main message, in one to three sentences."),
+  background: section("What the reader must know first."),
+  key_facts: section("What happened, was found or decided."),
+  implications: section("What follows from it: judgements, with likelihood and confidence."),
+  open_questions: section("What is not known."),
+  recommendations: section("What the reader could do."),
+  glossary: z
+    .record(textSchema, textSchema)
+    .optional()
+    .describe("Abbreviations that occur in the text, with their expansion."),
+});
+
+/** A brief as its YAML file defines it. */
+export type Brief = z.infer<typeof briefSchema>;
+
+/** A statement of a brief. */
+export type Statement = z.infer<typeof statementSchema>;

@@ -1,0 +1,12 @@
+import { checkRules } from "./rules/check-rules.ts";
+import { deriveRules } from "./rules/derive-rules.ts";
+import { feedRules } from "./rules/feed-rules.ts";
+import { sourceRules } from "./rules/source-rules.ts";
+
+/** Every rule of the program, by code. The reference page, `brief explain` and the words of messages come from here. */
+export const catalogue = {
+  ...sourceRules,
+  ...feedRules,
+  ...checkRules,
+  ...deriveRules,
+};

@@ -1,0 +1,2 @@
+/** Problems of what a brief says: evidence, figures, wording. */
+export const checkRules = {};

@@ -1,0 +1,2 @@
+/** Problems of deriving a brief from an article. */
+export const deriveRules = {};

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { addressSchema, dateSchema, idSchema, languageSchema, textSchema } from "../source/scalars.ts";
+
+/** What the head of an article file may say of it, between two lines of `---`. */
+export const frontMatterSchema = z.strictObject({
+  id: idSchema.optional().describe("The article's name in the feed; the file's name where omitted."),
+  title: textSchema.optional().describe("The headline."),
+  publisher: textSchema.optional().describe("Who published it."),
+  author: textSchema.optional().describe("Who wrote it."),
+  published: dateSchema.optional().describe("When it was published."),
+  url: addressSchema.optional().describe("Where it can be read."),
+  language: languageSchema.optional().describe("The language of the text; en where omitted."),
+});
+
+/** What is known of an article besides its text. */
+export type ArticleMetadata = Omit<z.infer<typeof frontMatterSchema>, "id">;
+
+/** An article of the feed: canonical text, where it came from, and the hash that identifies the text. */
+export interface Article {
+  readonly id: string;
+  /** Path of its file, as shown to the user. */
+  readonly name: string;
+  readonly metadata: ArticleMetadata;
+  /** BCP 47 tag; `en` where the article does not say. */
+  readonly language: string;
+  /** The text below the front matter: `\n` line ends, no white space at either end. Quotes are looked up in it. */
+  readonly text: string;
+  /** SHA-256 of `text` in UTF-8, in hexadecimal. */
+  readonly sha256: string;
+}

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import { failure, type Result, resultOf } from "../diagnostics/result.ts";
+import type { SourceText } from "../diagnostics/span.ts";
+import { readYamlAs } from "../source/read-as.ts";
+import { type Article, frontMatterSchema } from "./article.ts";
+import { articleId } from "./article-id.ts";
+
+/** The most an article may hold, in UTF-16 code units. A long report has 300,000; sentence splitting is not linear. */
+export const articleLimit = 1_000_000;
+
+const frontMatter = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
+
+/** Returns the article a `.md` or `.txt` file holds: front matter, where there is any, and canonical text. */
+export function readArticle(source: SourceText): Result<Article> {
+  const whole = { source, start: 0, end: 0 };
+  if (source.text.length > articleLimit) {
+    return failure(diagnose("file-too-large", whole, { bytes: source.text.length, limit: articleLimit }));
+  }
+  const head = source.text.startsWith("---") ? frontMatter.exec(source.text) : null;
+  const metadata = readYamlAs({ name: source.name, text: headText(head) }, frontMatterSchema);
+  if (!metadata.ok) return metadata;
+  const text = canonicalText(source.text.slice(head === null ? 0 : head.index + head[0].length));
+  if (text === "") return failure(diagnose("empty-article", whole, {}));
+  const { id, ...about } = metadata.value.value;
+  return resultOf({
+    id: id ?? articleId(source.name),
+    name: source.name,
+    metadata: about,
+    language: about.language ?? "en",
+    text,
+    sha256: createHash("sha256").update(text).digest("hex"),
+  });
+}
+
+/** A newline stands in for the opening `---`, so that lines and columns are those of the file. */
+function headText(head: RegExpExecArray | null): string {
+  const yaml = head?.[1] ?? "";
+  return yaml.trim() === "" ? "{}" : `\n${yaml}`;
+}
+
+/** Control characters cannot be quoted or printed; a zero-width space or soft hyphen would make quotes fail unseen. */
+function canonicalText(text: string): string {
+  return text.replaceAll(/(?![\t\n])\p{Cc}|[\u00AD\u200B\u2060\uFEFF]/gu, "").trim();
+}
