@@ -1,7 +1,11 @@
+import { buildRules } from "./rules/build-rules.ts";
 import { checkRules } from "./rules/check-rules.ts";
 import { deriveRules } from "./rules/derive-rules.ts";
+import { documentRules } from "./rules/document-rules.ts";
 import { feedRules } from "./rules/feed-rules.ts";
 import { sourceRules } from "./rules/source-rules.ts";
+import { templateRules } from "./rules/template-rules.ts";
+import { themeRules } from "./rules/theme-rules.ts";
 
 /** Every rule of the program, by code. The reference page, `brief explain` and the words of messages come from here. */
 export const catalogue = {
@@ -9,4 +13,8 @@ export const catalogue = {
   ...feedRules,
   ...checkRules,
   ...deriveRules,
+  ...themeRules,
+  ...documentRules,
+  ...templateRules,
+  ...buildRules,
 };

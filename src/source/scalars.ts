@@ -10,7 +10,10 @@ export const idSchema = z
   .refine((id) => !/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(id), "this name is reserved on Windows; choose another id");
 
 /** A calendar date, `YYYY-MM-DD`, that exists. */
-export const dateSchema = z.string().refine(isCalendarDate, "a date is written YYYY-MM-DD and must exist");
+export const dateSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "a date is written YYYY-MM-DD", abort: true })
+  .refine(isCalendarDate, "there is no such day");
 
 /** A text that says something. */
 export const textSchema = z.string().refine((text) => text.trim() !== "", "the text is empty");

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { idSchema, textSchema } from "../source/scalars.ts";
+
+/** The parts of a page an audience can choose from. */
+export const pageSections = [
+  "key_numbers",
+  "key_facts",
+  "background",
+  "implications",
+  "open_questions",
+  "recommendations",
+] as const;
+
+/** The name of a part of a page. */
+export type PageSection = (typeof pageSections)[number];
+
+/** An audience, format 1: what it reads, in which order, and how it is set. */
+export const audienceSchema = z.strictObject({
+  audience: z.literal(1, { error: "this program reads audience format 1" }),
+  label: textSchema.describe("The audience's name."),
+  layout: idSchema.describe("Name of a layout in templates/layouts."),
+  theme: idSchema.describe("Name of a theme in templates/themes."),
+  sections: z
+    .array(z.enum(pageSections))
+    .min(1, "an audience reads at least one section")
+    .describe("The sections of the page, in order; the bottom line always comes first."),
+  labels: z
+    .partialRecord(z.enum(["bottom_line", ...pageSections]), textSchema)
+    .optional()
+    .describe("Other headings than those of the language."),
+  fit: z.strictObject({ pages: z.number().int().min(1) }).describe("The number of pages the brief should keep to."),
+});
+
+/** An audience as its file defines it. */
+export type Audience = z.infer<typeof audienceSchema>;

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { languageSchema, textSchema } from "../source/scalars.ts";
+
+/** The fixed words of a page. */
+export const labelsSchema = z.strictObject({
+  bottom_line: textSchema,
+  key_numbers: textSchema,
+  key_facts: textSchema,
+  background: textSchema,
+  implications: textSchema,
+  open_questions: textSchema,
+  recommendations: textSchema,
+  sources: textSchema,
+  abbreviations: textSchema,
+  series: textSchema.describe("What a brief is called where it does not say its series."),
+  issued_by: textSchema,
+  issued: textSchema,
+  as_of: textSchema,
+  review_by: textSchema,
+  draft: textSchema.describe("Printed where a brief has no date of issue."),
+  not_recorded: textSchema.describe("Printed where a brief has no information cut-off."),
+  unattributed: textSchema.describe("Printed after a source of which nothing else is known."),
+  judgement: textSchema.describe("Marks a statement that rests on the author's judgement alone."),
+  page: textSchema,
+  of: textSchema,
+});
+
+/** The words of the page in one language, format 1. Adding a language is adding one such file. */
+export const pageLanguageSchema = z.strictObject({
+  language: languageSchema,
+  labels: labelsSchema,
+  date: textSchema.describe(
+    "How a date is written: d day, MMMM month, yyyy year; all other signs stand for themselves.",
+  ),
+  months: z.array(textSchema).length(12, "a year has twelve months"),
+  confidence: z.strictObject({ high: textSchema, moderate: textSchema, low: textSchema }),
+  likelihood: z.record(textSchema, textSchema).describe("Terms of likelihood as they are printed, by English term."),
+});
+
+/** The words of the page in one language. */
+export type PageLanguage = z.infer<typeof pageLanguageSchema>;
+
+/** Returns a date of the form YYYY-MM-DD as the language writes it. */
+export function formatDate(language: PageLanguage, date: string): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  const parts: Readonly<Record<string, string>> = {
+    d: String(Number(day)),
+    MMMM: language.months[Number(month) - 1] ?? month,
+    yyyy: year,
+  };
+  return language.date.replaceAll(/MMMM|yyyy|d/g, (part) => parts[part] ?? part);
+}

@@ -1,0 +1,144 @@
+import type { Brief, Statement } from "../brief/brief-schema.ts";
+import type { Article } from "../feed/article.ts";
+import type { Audience, PageSection } from "./audience-schema.ts";
+import type { Edition, EditionSection, EditionStatement } from "./edition.ts";
+import type { PageLanguage } from "./page-language.ts";
+
+/** Who reads: an audience under its name, and the words of the page in the brief's language. */
+export interface Reader {
+  readonly name: string;
+  readonly audience: Audience;
+  readonly language: PageLanguage;
+}
+
+const keyNumberLimit = 3;
+
+/** Returns the brief as one audience reads it: its sections, their order, its wording, and numbered sources. */
+export function tailorBrief(brief: Brief, articles: ReadonlyMap<string, Article>, reader: Reader): Edition {
+  const parts = reader.audience.sections
+    .filter((name) => name !== "key_numbers")
+    .map((name) => ({ name, statements: (brief[name] ?? []).map(withId(name)).filter(isFor(reader)) }));
+  const bottomLine = (
+    brief.bottom_line === undefined ? [] : [{ id: "bottom_line", statement: brief.bottom_line }]
+  ).filter(isFor(reader));
+  const numbers = numberSources(brief, [...bottomLine, ...parts.flatMap((part) => part.statements)]);
+  const statementOf = (placed: PlacedStatement) => tailorStatement(placed, reader, numbers);
+  const sections = reader.audience.sections.map((name) =>
+    name === "key_numbers"
+      ? keyNumbers(
+          reader,
+          parts.flatMap((part) => part.statements),
+          numbers,
+        )
+      : statementSection(reader, name, (parts.find((part) => part.name === name)?.statements ?? []).map(statementOf)),
+  );
+  return {
+    id: brief.id,
+    title: brief.title,
+    language: brief.language,
+    audience: reader.audience.label,
+    series: brief.series ?? reader.language.labels.series,
+    number: brief.number ?? null,
+    author: brief.author ?? null,
+    marking: brief.marking ?? null,
+    issued: brief.issued ?? null,
+    as_of: brief.as_of ?? null,
+    review_by: brief.review_by ?? null,
+    labels: { ...reader.language.labels, ...reader.audience.labels },
+    bottom_line: bottomLine.map(statementOf)[0] ?? null,
+    sections: sections.filter((section) => section.statements.length > 0 || section.numbers.length > 0),
+    sources: describeSources(brief, articles, numbers),
+    glossary: Object.entries(brief.glossary ?? {}).map(([abbreviation, expansion]) => ({ abbreviation, expansion })),
+  };
+}
+
+interface PlacedStatement {
+  readonly id: string;
+  readonly statement: Statement;
+}
+
+/** Numbers of the notes by source id, in the order in which the page first refers to them. */
+type SourceNumbers = ReadonlyMap<string, number>;
+
+function withId(section: PageSection) {
+  return (statement: Statement, index: number): PlacedStatement => ({ id: `${section}-${index + 1}`, statement });
+}
+
+function isFor(reader: Reader) {
+  return ({ statement }: PlacedStatement): boolean => statement.audiences?.includes(reader.name) ?? true;
+}
+
+function numberSources(brief: Brief, placed: readonly PlacedStatement[]): SourceNumbers {
+  const known = new Set(brief.sources.map((source) => source.id));
+  const cited = placed.flatMap(({ statement }) => (statement.evidence ?? []).map((evidence) => evidence.source));
+  const order = [...new Set(cited.filter((source) => known.has(source)))];
+  return new Map(order.map((source, index) => [source, index + 1]));
+}
+
+function notesOf(statement: Statement, numbers: SourceNumbers): number[] {
+  const notes = (statement.evidence ?? []).flatMap(({ source }) => numbers.get(source) ?? []);
+  return [...new Set(notes)].toSorted((a, b) => a - b);
+}
+
+function tailorStatement({ id, statement }: PlacedStatement, reader: Reader, numbers: SourceNumbers): EditionStatement {
+  const { likelihood, confidence } = statement;
+  return {
+    id,
+    text: statement.wording?.[reader.name] ?? statement.text,
+    notes: notesOf(statement, numbers),
+    judgement: statement.judgement ?? false,
+    likelihood: likelihood === undefined ? null : (reader.language.likelihood[likelihood] ?? likelihood),
+    confidence: confidence === undefined ? null : reader.language.confidence[confidence],
+  };
+}
+
+function keyNumbers(reader: Reader, placed: readonly PlacedStatement[], numbers: SourceNumbers): EditionSection {
+  const figures = placed.flatMap(({ statement }) =>
+    statement.figure === undefined ? [] : [{ ...statement.figure, notes: notesOf(statement, numbers) }],
+  );
+  return { ...emptySection(reader, "key_numbers", "numbers"), numbers: figures.slice(0, keyNumberLimit) };
+}
+
+/** Background reads as one text; statements with likelihood or confidence show it beside them; others are a list. */
+function statementSection(reader: Reader, name: PageSection, statements: EditionStatement[]): EditionSection {
+  const judged = statements.some(({ likelihood, confidence }) => likelihood !== null || confidence !== null);
+  const form = name === "background" ? "running" : judged ? "judgements" : "list";
+  return { ...emptySection(reader, name, form), statements };
+}
+
+function emptySection(reader: Reader, name: PageSection, form: keyof EditionSection["form"]): EditionSection {
+  return {
+    name,
+    class: name.replaceAll("_", "-"),
+    label: reader.audience.labels?.[name] ?? reader.language.labels[name],
+    form: {
+      numbers: form === "numbers",
+      running: form === "running",
+      judgements: form === "judgements",
+      list: form === "list",
+    },
+    statements: [],
+    numbers: [],
+  };
+}
+
+function describeSources(
+  brief: Brief,
+  articles: ReadonlyMap<string, Article>,
+  numbers: SourceNumbers,
+): Edition["sources"] {
+  const cited = brief.sources.filter((source) => numbers.has(source.id));
+  const described = cited.map((source) => {
+    const about = articles.get(source.article)?.metadata ?? {};
+    return {
+      number: numbers.get(source.id) ?? 0,
+      title: about.title ?? source.article,
+      publisher: about.publisher ?? null,
+      author: about.author ?? null,
+      published: about.published ?? null,
+      url: about.url ?? null,
+      unattributed: about.publisher === undefined && about.published === undefined && about.url === undefined,
+    };
+  });
+  return described.toSorted((a, b) => a.number - b.number);
+}

@@ -1,0 +1,38 @@
+import type { Edition } from "../audience/edition.ts";
+import { type Reader, tailorBrief } from "../audience/tailor-brief.ts";
+import type { Brief } from "../brief/brief-schema.ts";
+import type { Result } from "../diagnostics/result.ts";
+import type { Document } from "../document/document.ts";
+import type { Markup } from "../document/markup.ts";
+import { readDocument } from "../document/read-document.ts";
+import type { Vocabulary } from "../document/vocabulary.ts";
+import type { Article } from "../feed/article.ts";
+import type { CompiledTemplate } from "../template/render-template.ts";
+
+/** What a page of a brief is made with. */
+export interface PageDesign {
+  readonly reader: Reader;
+  readonly template: CompiledTemplate;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Every value between a brief and its document, for those who want to look at one. */
+export interface CompiledBrief {
+  readonly edition: Edition;
+  readonly markup: Result<Markup>;
+  readonly document: Result<Document>;
+}
+
+/** Returns a brief as one audience reads it, as HTML, and as a document. */
+export function compileBrief(brief: Brief, articles: ReadonlyMap<string, Article>, design: PageDesign): CompiledBrief {
+  const edition = tailorBrief(brief, articles, design.reader);
+  const markup = design.template(edition, design.reader.language);
+  if (!markup.ok) return { edition, markup, document: markup };
+  const document = readDocument(markup.value, design.vocabulary, {
+    language: edition.language,
+    author: edition.author ?? undefined,
+    subject: edition.series,
+    date: edition.issued ?? edition.as_of ?? undefined,
+  });
+  return { edition, markup, document };
+}

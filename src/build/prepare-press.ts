@@ -1,0 +1,57 @@
+import { editionSchema } from "../audience/edition.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { hasErrors, type Result, resultOf } from "../diagnostics/result.ts";
+import { vocabularyOf } from "../document/vocabulary.ts";
+import type { OpenFonts } from "../pdf/fonts.ts";
+import type { World } from "../source/world.ts";
+import { checkTemplate } from "../template/check-template.ts";
+import { compileTemplate } from "../template/render-template.ts";
+import type { Theme } from "../theme/theme-schema.ts";
+import type { PageDesign } from "./compile-brief.ts";
+import { loadFonts } from "./load-fonts.ts";
+import {
+  layoutNotFound,
+  loadAudience,
+  loadLanguage,
+  loadTemplateSet,
+  loadTheme,
+  type TemplateFolders,
+} from "./load-templates.ts";
+
+/** Everything that briefs of one project, language and audience are printed with. */
+export interface Press {
+  readonly design: PageDesign;
+  readonly theme: Theme;
+  readonly fonts: OpenFonts;
+}
+
+/** Returns the press for an audience in a language, its layout checked and compiled; or every problem of its files. */
+export function preparePress(
+  world: World,
+  folders: TemplateFolders,
+  audienceName: string,
+  languageTag: string,
+): Result<Press> {
+  const audience = loadAudience(world, folders, audienceName);
+  const language = loadLanguage(world, folders, languageTag);
+  const templates = loadTemplateSet(world, folders);
+  const theme = audience.ok ? loadTheme(world, folders, audience.value.theme) : audience;
+  const diagnostics: Diagnostic[] = [audience, language, templates, theme]
+    .filter((part, index) => part !== audience || index === 0)
+    .flatMap((part) => part.diagnostics);
+  if (!audience.ok || !language.ok || !templates.ok || !theme.ok) return { ok: false, diagnostics };
+  const layout = templates.value.get(audience.value.layout);
+  if (layout === undefined) {
+    return { ok: false, diagnostics: [...diagnostics, layoutNotFound(templates.value, audience.value.layout)] };
+  }
+  diagnostics.push(...checkTemplate(layout, templates.value, editionSchema));
+  const fonts = loadFonts(world, theme.value);
+  diagnostics.push(...fonts.diagnostics);
+  if (!fonts.ok || hasErrors(diagnostics)) return { ok: false, diagnostics };
+  const design = {
+    reader: { name: audienceName, audience: audience.value, language: language.value },
+    template: compileTemplate(layout.name, templates.value),
+    vocabulary: vocabularyOf(theme.value),
+  };
+  return resultOf({ design, theme: theme.value, fonts: fonts.value }, diagnostics);
+}

@@ -1,0 +1,144 @@
+/** One option of a command. Help, parsing and the reference page come from this. */
+export interface CommandOption {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands after the option; omitted for a switch. */
+  readonly value?: string;
+  readonly meaning: string;
+  /** The values the option takes, where they are a fixed list. */
+  readonly choices?: readonly string[];
+  readonly default?: string;
+}
+
+/** One command of the program. */
+export interface Command {
+  readonly name: CommandName;
+  readonly summary: string;
+  /** The operands as help shows them: `[BRIEF…]`. */
+  readonly operands: string;
+  /** How many operands it takes at least and at most. */
+  readonly counts: readonly [number, number];
+  readonly details: string;
+  readonly options: readonly CommandOption[];
+  readonly examples: readonly (readonly [string, string])[];
+}
+
+/** The names of the commands. */
+export const commandNames = ["init", "derive", "check", "build", "inspect", "explain"] as const;
+
+/** The name of a command. */
+export type CommandName = (typeof commandNames)[number];
+
+const json: CommandOption = { name: "json", meaning: "Print the result as JSON on standard output." };
+const audience: CommandOption = {
+  name: "audience",
+  value: "NAME",
+  meaning: "The audience to print for: a file in templates/audiences.",
+  default: "minister",
+};
+const paper: CommandOption = {
+  name: "paper",
+  value: "SIZE",
+  meaning: "The size of the paper.",
+  choices: ["A4", "Letter"],
+  default: "A4",
+};
+
+/** Options that every command takes. */
+export const commonOptions: readonly CommandOption[] = [{ name: "help", short: "h", meaning: "Print this help." }];
+
+/** Every command, in the order in which an analyst meets them. */
+export const commandTable: readonly Command[] = [
+  {
+    name: "init",
+    summary: "Start a project: a brief, its article and a layout to change",
+    operands: "DIR",
+    counts: [1, 1],
+    details: "DIR must be new or empty. The new project builds at once.",
+    options: [json],
+    examples: [["brief init my-briefs", "make the folder my-briefs and fill it"]],
+  },
+  {
+    name: "derive",
+    summary: "Derive a draft brief from articles",
+    operands: "ARTICLE…",
+    counts: [1, 10_000],
+    details:
+      "Each ARTICLE (.txt or .md) becomes DIR/<name>.yaml, in the article's own words, every statement with its quote. The article is kept in the feed beside the brief, so that the draft builds at once.",
+    options: [
+      { name: "out", short: "o", value: "DIR", meaning: "Folder for the drafts.", default: "briefs" },
+      { name: "replace", meaning: "Replace drafts that are already there." },
+      json,
+    ],
+    examples: [
+      ["brief derive article.txt", "write briefs/article.yaml"],
+      ["brief derive inbox/*.txt --out drafts", "derive a draft from each article"],
+    ],
+  },
+  {
+    name: "check",
+    summary: "Check briefs and print nothing",
+    operands: "[BRIEF…]",
+    counts: [0, 10_000],
+    details:
+      "Reads, checks and lays out each brief as build does, and writes no file. Without BRIEF, every brief in the folder briefs.",
+    options: [audience, paper, json],
+    examples: [
+      ["brief check", "check every brief of the project"],
+      ["brief check briefs/leak.yaml --json", "report as data, for another program"],
+    ],
+  },
+  {
+    name: "build",
+    summary: "Build briefs as PDF",
+    operands: "[BRIEF…]",
+    counts: [0, 10_000],
+    details:
+      "Each BRIEF becomes DIR/<id>.<audience>.pdf. Without BRIEF, every brief in the folder briefs. A folder stands for the briefs in it. A brief with an error is not printed and does not stop the others.",
+    options: [
+      { name: "out", short: "o", value: "DIR", meaning: "Folder for the PDFs.", default: "output" },
+      audience,
+      paper,
+      json,
+    ],
+    examples: [
+      ["brief build", "build every brief into output/"],
+      ["brief build briefs/leak.yaml --paper Letter", "build one, on US Letter"],
+    ],
+  },
+  {
+    name: "inspect",
+    summary: "Print what a brief has become at one stage of the build",
+    operands: "BRIEF",
+    counts: [1, 1],
+    details:
+      "brief: as read. edition: as its audience reads it. html: what the template made. document: the typed tree. definition: what pdfmake is given.",
+    options: [
+      {
+        name: "stage",
+        short: "s",
+        value: "STAGE",
+        meaning: "The stage to print.",
+        choices: ["brief", "edition", "html", "document", "definition"],
+        default: "document",
+      },
+      audience,
+      paper,
+    ],
+    examples: [["brief inspect briefs/leak.yaml --stage html", "see what the template made"]],
+  },
+  {
+    name: "explain",
+    summary: "Explain a message by its code",
+    operands: "CODE",
+    counts: [1, 1],
+    details: "The code stands in every message, after error or warning.",
+    options: [json],
+    examples: [["brief explain quote-not-found", "what it means and how to mend it"]],
+  },
+];
+
+/** Returns a command by name. */
+export function commandNamed(name: string): Command | undefined {
+  return commandTable.find((command) => command.name === name);
+}

@@ -1,0 +1,77 @@
+import { type BriefReport, buildBriefs } from "../../build/build-briefs.ts";
+import { describeAsData } from "../../diagnostics/describe-as-data.ts";
+import type { World } from "../../source/world.ts";
+import type { PaperName } from "../../theme/theme-schema.ts";
+import { type ExitCode, exitCodeFor } from "../exit-code.ts";
+import { findBriefs } from "../find-briefs.ts";
+import type { CommandOptions } from "../parse-command.ts";
+import { count, reportProblems, summarise } from "../report-problems.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** Builds briefs, and says where each PDF lies. */
+export function runBuild(
+  world: World,
+  terminal: Terminal,
+  operands: readonly string[],
+  options: CommandOptions,
+): ExitCode {
+  return runOrder(world, terminal, operands, options, options.text("out"));
+}
+
+/** Checks briefs: the same work, with nothing written. */
+export function runCheck(
+  world: World,
+  terminal: Terminal,
+  operands: readonly string[],
+  options: CommandOptions,
+): ExitCode {
+  return runOrder(world, terminal, operands, options, undefined);
+}
+
+function runOrder(
+  world: World,
+  terminal: Terminal,
+  operands: readonly string[],
+  options: CommandOptions,
+  output: string | undefined,
+): ExitCode {
+  const found = findBriefs(world, operands);
+  const asData = options.isOn("json");
+  if (!asData) reportProblems(terminal, found.diagnostics);
+  const paper: PaperName = options.text("paper") === "Letter" ? "Letter" : "A4";
+  const order = { briefs: found.briefs, audience: options.text("audience"), paper, output };
+  const reports = buildBriefs(world, order, (report, done) => {
+    terminal.progress(`${done} of ${found.briefs.length} ${report.brief}`);
+    if (asData) return;
+    reportProblems(terminal, report.diagnostics);
+    if (report.output !== undefined) terminal.result(report.output);
+  });
+  const diagnostics = [...found.diagnostics, ...reports.flatMap((report) => report.diagnostics)];
+  if (asData) terminal.result(JSON.stringify(reportAsData(found.diagnostics, reports), undefined, 2));
+  else if (found.briefs.length > 0) terminal.message(summaryLine(reports, output));
+  return exitCodeFor(diagnostics);
+}
+
+function summaryLine(reports: readonly BriefReport[], output: string | undefined): string {
+  const diagnostics = reports.flatMap((report) => report.diagnostics);
+  const built = reports.filter((report) => report.output !== undefined);
+  const unchanged = built.filter((report) => report.written === "unchanged").length;
+  const work =
+    output === undefined
+      ? `${count(reports.length, "brief")} checked`
+      : `${built.length} of ${count(reports.length, "brief")} built in ${output}${unchanged > 0 ? ` (${unchanged} unchanged)` : ""}`;
+  return `${work}: ${summarise(diagnostics) ?? "no problems"}`;
+}
+
+function reportAsData(found: BriefReport["diagnostics"], reports: readonly BriefReport[]) {
+  return {
+    problems: found.map(describeAsData),
+    briefs: reports.map((report) => ({
+      brief: report.brief,
+      output: report.output ?? null,
+      written: report.written ?? null,
+      pages: report.pages ?? null,
+      problems: report.diagnostics.map(describeAsData),
+    })),
+  };
+}

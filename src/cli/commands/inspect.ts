@@ -1,0 +1,46 @@
+import { openWorkshop, type ReadyBrief, readyBrief } from "../../build/build-briefs.ts";
+import { defineDocument } from "../../pdf/define-document.ts";
+import type { World } from "../../source/world.ts";
+import type { PaperName } from "../../theme/theme-schema.ts";
+import { type ExitCode, exitCode, exitCodeFor } from "../exit-code.ts";
+import type { CommandOptions } from "../parse-command.ts";
+import { reportProblems } from "../report-problems.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** Prints what a brief has become at one stage. */
+export function runInspect(
+  world: World,
+  terminal: Terminal,
+  operands: readonly string[],
+  options: CommandOptions,
+): ExitCode {
+  const ready = readyBrief(openWorkshop(world, options.text("audience")), operands[0] ?? "");
+  reportProblems(terminal, ready.diagnostics);
+  if (!ready.ok) return exitCode.problems;
+  const paper: PaperName = options.text("paper") === "Letter" ? "Letter" : "A4";
+  const shown = stageOf(ready.value, options.text("stage"), paper);
+  if (shown !== undefined) terminal.result(shown);
+  const { document } = ready.value.compiled;
+  if (shown === undefined || !document.ok) reportProblems(terminal, document.diagnostics);
+  return exitCodeFor([...ready.diagnostics, ...document.diagnostics]);
+}
+
+/** Returns a stage as text; undefined where the brief did not come that far. */
+function stageOf({ brief, compiled, press }: ReadyBrief, stage: string, paper: PaperName): string | undefined {
+  const { edition, markup, document } = compiled;
+  if (stage === "brief") return asJson(brief.value);
+  if (stage === "edition") return asJson(edition);
+  if (stage === "html") return markup.ok ? markup.value.html : undefined;
+  if (!document.ok) return undefined;
+  if (stage === "document") return asJson(document.value);
+  const { theme, fonts } = press;
+  const [spacing] = theme.spacings;
+  if (spacing === undefined) return undefined;
+  const definition = defineDocument(document.value, { theme, spacing, fonts, paper });
+  return asJson({ ...definition, header: definition.header(1, 1), footer: definition.footer(1, 1) });
+}
+
+/** Places in templates are left out: each holds the whole file. */
+function asJson(value: unknown): string {
+  return JSON.stringify(value, (key, field: unknown) => (key === "origin" ? undefined : field), 2);
+}

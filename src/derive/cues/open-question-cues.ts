@@ -1,0 +1,84 @@
+import type { Cue } from "./cue.ts";
+
+/** What is not known, not decided or not told. */
+export const openQuestionCues: readonly Cue[] = [
+  {
+    name: "not known",
+    patterns: [
+      /\b(?:is|are|was|were|remains?|it's|still|yet) (?:\w+ ){0,2}un(?:clear|certain|resolved|answered|decided|determined|explained|confirmed)\b/i,
+      /\b(?:is|are|was|were|remains?|it's|still) (?:\w+ ){0,2}unknown\b(?! to\b)/i,
+      /\bnot (?:yet |immediately |entirely |fully )?(?:clear|certain|decided|settled|been (?:determined|decided|confirmed|disclosed))\b/i,
+      /\bnot (?:yet |fully )?known\b(?! to\b)/i,
+      /\b(?:isn't|wasn't|aren't|weren't) (?:yet )?(?:\w+ )?(?:clear|known|certain)\b/i,
+      /\b(?:do|does|did)(?:n't| not) (?:\w+ )?know (?:what|who|how|whether|if|why|when|where|which|for sure)\b/i,
+      /\b(?:nobody|no one) (?:knows|can (?:say|know|tell))\b/i,
+      /\b(?:cannot|can't|could not) (?:yet )?(?:say|know|tell|judge) (?:what|who|how|whether|if|why|when|where|which|with)\b/i,
+      /\b(?:open|unanswered|unresolved) questions?\b|\bremains? to be (?:seen|decided|settled)\b|\bopen to question\b/i,
+      /\b(?:is|are|remains?) (?:still )?(?:in doubt|in limbo|a mystery|anyone's guess)\b/i,
+    ],
+    weighs: { open_questions: 4, key_facts: -1, none: -0.8 },
+  },
+  {
+    name: "not decided",
+    patterns: [
+      /\b(?:has|have|had)(?:n't| not) (?:yet )?(?:said|decided|disclosed|released|determined|announced|explained|confirmed|named|set)\b/i,
+      /\b(?:has|have|had)(?:n't| not) (?:yet )?been (?:confirmed|decided|disclosed|released|explained|set|announced|published|settled|named)\b/i,
+      /\b(?:is|are|has|have) yet to (?:be )?(?:decide|decided|say|said|set|announce|announced|agree|agreed|confirm|confirmed|determined|seen)\b/i,
+      /\bno (?:\w+ )?(?:date|decision|deadline|timetable|timeline|figure|details?) (?:\w+ )?(?:has|have|had) (?:yet )?been\b/i,
+      /\bdelay(?:s|ed|ing)? (?:a|the|its|any|making a) decision\b/i,
+      /\bnor (?:is|are) (?:it|there|the)\b|\bnor (?:has|have|does|do|did) \w+ (?:\w+ )?(?:said|say|know|known|decided|decide|explained|explain)\b/i,
+    ],
+    weighs: { open_questions: 3.4, key_facts: -0.6, none: -0.5 },
+  },
+  {
+    name: "not told",
+    patterns: [
+      /\b(?:declined|refused|refuses?|would not|wouldn't|unwilling)(?: to)? (?:\w+ )?(?:comment|elaborate|say|answer) (?:on|about|whether|how|what|why|if|when|who|which)\b/i,
+      /\b(?:declined|refused|refuses?|would not|wouldn't|unwilling)(?: to)? (?:\w+ )?(?:say|give|discuss|disclose|provide|specify|confirm)\b/i,
+      /\bno (?:further |more )?details (?:of|about|on|were|have)\b/i,
+      /\b(?:did|does|do)(?:n't| not) (?:say|specify|disclose|reveal|explain|name) (?:what|who|how|whether|if|why|when|where|which|the|any)\b/i,
+    ],
+    weighs: { open_questions: 3.5, key_facts: -0.5, implications: -0.5 },
+  },
+  {
+    name: "no comment",
+    patterns: [
+      /\b(?:declined|refused) (?:to )?(?:\w+ )?(?:comment|elaborate)\b|\bno comment\b|\bcould not be reached\b/i,
+      /\bdid(?:n't| not) (?:immediately )?(?:respond|elaborate|reply|comment)\b/i,
+    ],
+    weighs: { open_questions: 0.8 },
+  },
+  {
+    name: "under inquiry",
+    patterns: [
+      /\b(?:still|continu\w+|ongoing|under|pending|launch\w*|open\w*|await\w*) (?:\w+ ){0,3}(?:investigat\w+|inquir\w+|review|probe)\b/i,
+      /\b(?:investigation|inquiry|review|probe|appeal|case|trial) (?:is|are|was|were|remains?) (?:still )?(?:pending|ongoing|under way|underway|open)\b/i,
+      /\binvestigat(?:e|ing|ors?) (?:\w+ ){0,4}(?:to determine|whether|how|who|what|why)\b/i,
+      /\b(?:trying|seeking|hop\w+|working|asked|looking) (?:\w+ ){0,3}to (?:determine|clarify|establish|find out|learn|understand)\b/i,
+      /\b(?:to|will) determine (?:whether|how|who|what|if)\b|\bwill look into\b|\bwithh(?:eld|olding) judge?ment\b/i,
+    ],
+    weighs: { open_questions: 3.2 },
+  },
+  {
+    name: "question",
+    patterns: [/\?["”')\]]*$/],
+    weighs: { open_questions: 2.2 },
+  },
+  {
+    name: "whether",
+    patterns: [
+      /\bwhether\b|\bquestions? (?:is|of|about|over|remains?)\b|\bwho (?:leaked|was behind|is behind|ordered)\b/i,
+      /\b(?:disagree|differ|divided|at odds) (?:\w+ )?(?:about|on|over|whether|how)\b/i,
+    ],
+    weighs: { open_questions: 1.2 },
+  },
+  {
+    name: "limitation",
+    patterns: [
+      /\b(?:does|do|did) not (?:include|account|cover|address|settle|resolve|show|say)\b|\bnot (?:included|addressed|tested|assessed|final|finished)\b/i,
+      /\b(?:limitations?|uncertaint(?:y|ies)|depends? on|will depend)\b|\btoo (?:soon|early) to\b/i,
+      /\b(?:hard|difficult|impossible) to (?:say|know|tell|track|estimate|judge|measure)\b/i,
+    ],
+    weighs: { open_questions: 1.2 },
+  },
+];

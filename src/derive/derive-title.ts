@@ -1,0 +1,56 @@
+import type { Article } from "../feed/article.ts";
+import { hasFiniteVerb } from "./finite-verb.ts";
+import { collapse } from "./stretch.ts";
+
+/** Where a sentence can be cut and what stands before is still a whole clause. */
+const boundary =
+  /,? [–—-] |[;:] |, (?!\d)| (?=\(|(?:after|because|while|when|as|amid|following|before|which|who|whose|where|so that)\b)/g;
+
+/** Cutting these off would turn a claim or a condition into a fact. */
+const mustStay =
+  /^(?:,? [–—-] |[;:,]? ?)(?:if|unless|except|but|provided|according|say|says|said|told|warn\w*|claim\w*|report\w*|researchers|officials|experts|although|though|not|nor|or)\b|^, (?:\p{Lu}[\p{L}.'-]+ ){1,3}(?:says?|said)\b/iu;
+
+const shortestTitle = 30;
+const longestTitle = 200;
+
+/** Returns the title of a draft as plain text: the article's own, or its lead sentence, cut at a clause's end. */
+export function deriveTitle(article: Article, headline: string | undefined, lead: string, longest: number): string {
+  const own = article.metadata.title ?? headline;
+  const title = own === undefined ? "" : dropSiteName(collapse(own));
+  return title === "" ? cutAtClause(collapse(lead), longest) : cutAtClause(title, longestTitle);
+}
+
+/** Browsers' titles end in the name of the site: `… - Wikinews`, `… | BBC News`. */
+function dropSiteName(title: string): string {
+  const site = / (?:\||[-–—]) (?:[\p{Lu}\d][\p{L}\d.'’&-]*)(?: [\p{L}\d.'’&-]+){0,3}$/u.exec(title);
+  const isSite = site !== null && site.index >= shortestTitle / 2 && (site[0].startsWith(" |") || isSiteName(site[0]));
+  return isSite ? title.slice(0, site.index).trimEnd() : title;
+}
+
+function isSiteName(end: string): boolean {
+  const names =
+    /\b(?:news|times|post|guardian|herald|tribune|journal|telegraph|gazette|wikinews|bbc|cnn|reuters|wikipedia|blog|magazine|review|online|press|today|independent|economist|politico|euronews|npr|voa|bloomberg)\b/i;
+  return names.test(end) || /\.(?:com|org|net|eu|co\.uk|gov|int)\b/.test(end);
+}
+
+function cutAtClause(sentence: string, longest: number): string {
+  const whole = dropStop(sentence);
+  if (whole.length <= longest) return whole;
+  const cuts = Array.from(whole.matchAll(boundary), ({ index }) => index).filter(
+    (at) => at >= shortestTitle && at <= longest && isWholeClause(whole, at),
+  );
+  const cut = cuts.at(-1);
+  if (cut !== undefined) return dropStop(whole.slice(0, cut));
+  const space = whole.lastIndexOf(" ", longest - 1);
+  return `${whole.slice(0, space > 0 ? space : longest - 1).replace(/[\s,;:–—-]+$/, "")}…`;
+}
+
+function isWholeClause(sentence: string, at: number): boolean {
+  const clause = sentence.slice(0, at);
+  const isOpen = (clause.match(/[“"(]/g)?.length ?? 0) !== (clause.match(/[”")]/g)?.length ?? 0);
+  return hasFiniteVerb(clause) && !mustStay.test(sentence.slice(at)) && !isOpen;
+}
+
+function dropStop(sentence: string): string {
+  return /(?:\p{Lu}\.\p{Lu}|\.\.)\.$/u.test(sentence) ? sentence : sentence.replace(/[\s,;:.]+$/, "");
+}

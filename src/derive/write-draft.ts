@@ -1,0 +1,50 @@
+import { Document, isMap, isScalar } from "yaml";
+import type { z } from "zod";
+import { type Brief, briefSchema } from "../brief/brief-schema.ts";
+import { keysOf, schemaAt } from "../source/schema-at.ts";
+
+const width = 100;
+
+/**
+ * Returns a brief as the text of its YAML file, for an author to go on with: the notes as comments on top, the keys
+ * in the format's order, a blank line before each section. Reading the text gives the same brief again.
+ */
+export function writeDraft(brief: Brief, notes: readonly string[]): string {
+  /* Two statements may quote the same words; an alias for the second would be hard to edit, and is not allowed. */
+  const document = new Document(inSchemaOrder(brief, briefSchema, []), {
+    version: "1.2",
+    schema: "core",
+    aliasDuplicateObjects: false,
+  });
+  if (isMap(document.contents)) {
+    for (const { key, value } of document.contents.items) {
+      if (isScalar(key) && !isScalar(value)) key.spaceBefore = true;
+    }
+  }
+  const comments = notes.flatMap((note) => wrapNote(note)).join("");
+  return comments + document.toString({ lineWidth: width, minContentWidth: 40 });
+}
+
+function inSchemaOrder(value: unknown, schema: z.ZodType, path: readonly PropertyKey[]): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => inSchemaOrder(item, schema, [...path, 0]));
+  if (typeof value !== "object" || value === null) return value;
+  const order = keysOf(schemaAt(schema, path));
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  const entries = Object.entries(value).toSorted(([left], [right]) => rank(left) - rank(right));
+  return Object.fromEntries(entries.map(([key, part]) => [key, inSchemaOrder(part, schema, [...path, key])]));
+}
+
+/** Notes may quote an article, so nothing in them may end the comment: white space is one space, controls are gone. */
+function wrapNote(note: string): readonly string[] {
+  const words = note
+    .replaceAll(/(?!\s)\p{Cc}/gu, "")
+    .trim()
+    .split(/\s+/);
+  const lines: string[] = [];
+  for (const word of words) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(`${line === undefined ? "#" : "#  "} ${word}`);
+  }
+  return lines.map((line) => `${line}\n`);
+}

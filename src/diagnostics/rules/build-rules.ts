@@ -1,0 +1,76 @@
+import { didYouMean, rule } from "../rule.ts";
+
+/** Problems of a build: files that are not there, names that collide, pages that run over. */
+export const buildRules = {
+  "file-not-found": rule({
+    severity: "error",
+    message: ({ path }: { path: string; suggestion: string | undefined }) => `there is no file "${path}"`,
+    hint: ({ suggestion }) => didYouMean(suggestion),
+    explanation:
+      "The file the command was given does not exist, or is a folder. Check the path and the folder you are in.",
+  }),
+  "no-briefs": rule({
+    severity: "error",
+    message: ({ folder }: { folder: string }) => `there are no briefs in ${folder}`,
+    hint: () => "name a file, or start a project with: brief init my-briefs",
+    explanation:
+      "Without a file, the command takes every .yaml file in the folder `briefs` of the working folder. There is none.",
+  }),
+  "output-collision": rule({
+    severity: "error",
+    message: ({ output, first }: { output: string; first: string }) =>
+      `${output} would be written twice; ${first} has the same id`,
+    hint: () => "give one of the two briefs another id",
+    explanation: "The id of a brief names its PDF. Two briefs with one id would overwrite each other.",
+  }),
+  "template-not-found": rule({
+    severity: "error",
+    message: ({
+      kind,
+      name,
+    }: {
+      kind: string;
+      name: string;
+      suggestion: string | undefined;
+      known: readonly string[];
+    }) => `there is no ${kind} "${name}"`,
+    hint: ({ suggestion, known }) => didYouMean(suggestion) ?? `there are: ${known.join(", ") || "none"}`,
+    explanation:
+      "Layouts, themes, audiences and languages are files in the folder `templates` of the project, or come with the program. None has this name.",
+  }),
+  "language-without-words": rule({
+    severity: "warning",
+    message: ({ language }: { language: string }) =>
+      `the page has no words in the language "${language}"; English is used`,
+    hint: ({ language }) => `copy templates/languages/en.yaml to ${language}.yaml and translate it`,
+    explanation:
+      "Headings, dates and fixed words of the page come from a file in `templates/languages`. There is none for the brief's language.",
+  }),
+  "page-overflow": rule({
+    severity: "warning",
+    message: ({ lines, pages }: { lines: number; pages: number; allowed: number }) =>
+      `the brief runs to ${pages} pages: ${lines} ${lines === 1 ? "line" : "lines"} too many`,
+    hint: ({ lines }) => `cut about ${lines * 13} words, or leave out a statement`,
+    explanation:
+      "The text does not fit the pages its audience reads, at the tightest spacing of the theme. Type is never shrunk. Shorten statements or leave some out.",
+  }),
+  "article-differs": rule({
+    severity: "error",
+    message: ({ id }: { id: string; path: string }) => `the feed already holds another article "${id}"`,
+    hint: ({ path }) => `rename the new file, or delete ${path}`,
+    explanation:
+      "A derived brief rests on an article in the feed beside it. An article of the same name but with another text is already there, and is never overwritten.",
+  }),
+  "brief-exists": rule({
+    severity: "error",
+    message: ({ path }: { path: string }) => `${path} is already there and differs`,
+    hint: () => "write elsewhere with --out, or replace it with --replace",
+    explanation: "An analyst may have worked on the brief, so a derived draft never overwrites it unless asked to.",
+  }),
+  "folder-not-empty": rule({
+    severity: "error",
+    message: ({ folder }: { folder: string }) => `the folder ${folder} is not empty`,
+    hint: () => "choose a new folder",
+    explanation: "A new project is only started in a folder that is new or empty, so that nothing is overwritten.",
+  }),
+};

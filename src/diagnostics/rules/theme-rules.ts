@@ -1,0 +1,46 @@
+import { didYouMean, rule } from "../rule.ts";
+
+/** Problems of themes and the fonts they name. */
+export const themeRules = {
+  "unknown-theme-name": rule({
+    severity: "error",
+    message: ({
+      kind,
+      name,
+    }: {
+      kind: string;
+      name: string;
+      suggestion: string | undefined;
+      known: readonly string[];
+    }) => `the theme has no ${kind} "${name}"`,
+    hint: ({ suggestion, known }) => didYouMean(suggestion) ?? `it has: ${known.join(", ")}`,
+    explanation:
+      "Styles name colours and fonts that the theme defines under `colours` and `fonts`. This name is not among them.",
+  }),
+  "incomplete-base": rule({
+    severity: "error",
+    message: ({ base, missing }: { base: string; missing: readonly string[] }) =>
+      `the base style "${base}" does not say its ${missing.join(", ")}`,
+    explanation:
+      "Every other style takes from the base style what it does not say itself, so the base needs a font, a size, a leading and a colour.",
+  }),
+  "font-missing": rule({
+    severity: "error",
+    message: ({ font, package: name }: { font: string; package: string; file: string }) =>
+      `font "${font}": the package "${name}" is not installed or lacks its file`,
+    hint: ({ package: name }) => `npm install ${name}`,
+    explanation:
+      "A theme takes its fonts from installed npm packages. Install the package the message names, or choose another font in the theme.",
+  }),
+  "missing-glyph": rule({
+    severity: "error",
+    message: ({ characters, font }: { characters: string; font: string; statement: string | undefined }) =>
+      `the font ${font} cannot print ${characters}`,
+    hint: ({ statement }) =>
+      statement === undefined
+        ? "write it another way, or choose a font that has it"
+        : `it stands in ${statement}; write it another way, or choose a font that has it`,
+    explanation:
+      "The font has no drawing for the character. It would be printed as an empty box, so it is an error. Write the text another way, or use a theme with a font for its script.",
+  }),
+};

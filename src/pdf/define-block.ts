@@ -1,0 +1,134 @@
+import type { Block, Columns, Heading, ListItem, Paragraph, Section } from "../document/document.ts";
+import { colourOf, entryOf, styleRules } from "../theme/text-style.ts";
+import { balancedIndent, widestWord } from "./balance-lines.ts";
+import { defineBox, defineRule } from "./define-box.ts";
+import { defineList } from "./define-list.ts";
+import { defineDescriptions, defineTable } from "./define-table.ts";
+import { defineText } from "./define-text.ts";
+import type { DefinitionNode } from "./definition.ts";
+import { firstTextStyle } from "./first-style.ts";
+import { drop, type Setting, space, textWidth } from "./setting.ts";
+
+/** Returns blocks one below the other; `width` is that of their column in points. */
+export function defineBlocks(setting: Setting, blocks: readonly Block[], width: number): DefinitionNode[] {
+  return blocks.flatMap((block, index) => defineBlock(setting, block, width, blocks[index - 1], blocks[index + 1]));
+}
+
+/** The blocks before and after decide on rules and on space, which stands between blocks and not below the last. */
+function defineBlock(
+  setting: Setting,
+  block: Block,
+  width: number,
+  before: Block | undefined,
+  after: Block | undefined,
+): DefinitionNode[] {
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+      return [defineParagraph(setting, block, width)];
+    case "list":
+      return [defineList(setting, block, width, (item, inner) => defineItem(setting, item, inner))];
+    case "description-list":
+      return [spaced(setting, block.style, defineDescriptions(setting, block))];
+    case "table":
+      return [defineTable(setting, block)];
+    case "callout":
+      return [spaced(setting, block.style, { stack: defineBlocks(setting, block.children, width) })];
+    case "columns":
+      return [defineColumns(setting, block, width, after)];
+    case "rule":
+      return [rule(setting, width)];
+    case "section":
+      return defineSection(setting, block, width, before);
+  }
+}
+
+function defineParagraph(setting: Setting, block: Heading | Paragraph, width: number): DefinitionNode {
+  const rules = styleRules(setting.theme, block.style);
+  const balanced = rules.balance === true ? balancedIndent(setting, block.style, block.children, width) : 0;
+  return spaced(setting, block.style, defineText(setting, block.style, block.children), balanced);
+}
+
+function spaced(setting: Setting, key: string, node: DefinitionNode, right = 0): DefinitionNode {
+  const { above, below } = styleRules(setting.theme, key);
+  return { ...node, margin: [0, space(setting, above), right, space(setting, below)] };
+}
+
+function defineItem(setting: Setting, item: ListItem, width: number): DefinitionNode[] {
+  const nodes = defineBlocks(setting, item.children, width);
+  const [first, ...rest] = nodes;
+  if (item.id === undefined || first === undefined || !("text" in first)) return nodes;
+  return [{ ...first, id: item.id }, ...rest];
+}
+
+function defineColumns(setting: Setting, block: Columns, width: number, after: Block | undefined): DefinitionNode {
+  const rules = entryOf(setting.theme.columns, block.style);
+  const gap = rules?.gap ?? 0;
+  const count = block.columns.length;
+  const fixed = (rules?.widths ?? []).slice(-Math.max(0, count - 1));
+  const free = count - fixed.length;
+  const share = (width - gap * (count - 1) - fixed.reduce((a, b) => a + b, 0)) / Math.max(1, free);
+  const reference = firstTextStyle(block.columns[0]);
+  return {
+    columns: block.columns.map((column, index) => {
+      const columnWidth = index < free ? share : (fixed[index - free] ?? share);
+      return { ...levelWith(setting, column, reference, columnWidth), width: columnWidth };
+    }),
+    columnGap: gap,
+    margin: [0, 0, 0, after === undefined ? 0 : space(setting, rules?.below)],
+  };
+}
+
+/** Returns a block moved down so that its first baseline is that of the reference style. */
+function levelWith(setting: Setting, block: Block, reference: string | undefined, width: number): DefinitionNode {
+  const own = firstTextStyle(block);
+  const lower = own === undefined || reference === undefined ? 0 : drop(setting, own, reference);
+  return { stack: defineBlocks(setting, [block], width), margin: [0, lower, 0, 0] };
+}
+
+/** A section is its heading beside or above its blocks, below a hairline or on a panel. */
+function defineSection(setting: Setting, block: Section, width: number, before: Block | undefined): DefinitionNode[] {
+  const rules = entryOf(setting.theme.sections, block.style);
+  const below = space(setting, rules?.below);
+  const content = rules?.head === "above" ? stackedHead(setting, block, width) : sideHead(setting, block, width);
+  const { panel } = rules ?? {};
+  if (panel !== undefined) {
+    const fill = colourOf(setting.theme, panel.fill);
+    return [defineBox(content, fill, panel.padding, [-panel.reach, 0, -panel.reach, below], "*")];
+  }
+  const afterPanel = before?.kind === "section" && entryOf(setting.theme.sections, before.style)?.panel !== undefined;
+  const hairline = rules?.rule === true && !afterPanel ? [rule(setting, width)] : [];
+  return [...hairline, { ...content, margin: [0, 0, 0, below] }];
+}
+
+/** Bullets hang in the gutter; a long word in the heading may reach into it up to here, in points. */
+const bulletRoom = 12;
+
+function sideHead(setting: Setting, block: Section, width: number): DefinitionNode {
+  const { side_head: side } = setting.theme;
+  const main = width - side.width - side.gutter;
+  const { heading } = block;
+  if (heading === undefined) return { stack: defineBlocks(setting, block.children, width) };
+  const reference = firstTextStyle(block.children[0]) ?? heading.style;
+  const head = defineText(setting, heading.style, heading.children);
+  const longest = widestWord(setting, heading.style, heading.children);
+  const headWidth = Math.min(Math.max(side.width, longest), side.width + side.gutter - bulletRoom);
+  return {
+    columns: [
+      { ...head, width: headWidth, margin: [0, drop(setting, heading.style, reference), 0, 0] },
+      { stack: defineBlocks(setting, block.children, main), width: main },
+    ],
+    columnGap: side.width + side.gutter - headWidth,
+  };
+}
+
+function stackedHead(setting: Setting, block: Section, width: number): DefinitionNode {
+  const head = block.heading === undefined ? [] : [block.heading];
+  return { stack: defineBlocks(setting, [...head, ...block.children], width) };
+}
+
+function rule(setting: Setting, width: number): DefinitionNode {
+  const { theme } = setting;
+  const margin: [number, number, number, number] = [0, space(setting, "section"), 0, space(setting, theme.rule.below)];
+  return defineRule(Math.min(width, textWidth(setting)), theme.rule.width, colourOf(theme, theme.rule.colour), margin);
+}

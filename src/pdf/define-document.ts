@@ -1,0 +1,62 @@
+import { type Block, type Document, inlineText, type Paragraph } from "../document/document.ts";
+import { blockTextStyle, colourOf, styleRules } from "../theme/text-style.ts";
+import { defineBlocks } from "./define-block.ts";
+import { defineBox } from "./define-box.ts";
+import { defineText, type PageNumbers } from "./define-text.ts";
+import type { Definition, DefinitionNode, TextNode } from "./definition.ts";
+import { drop, runProperties, type Setting, textWidth } from "./setting.ts";
+
+/** Files without a date of their own carry this one, since the clock must not enter the output. */
+const undated = "2000-01-01";
+
+/** Returns pdfmake's definition of a document, for one run. */
+export function defineDocument(document: Document, setting: Setting): Definition {
+  const { theme, paper } = setting;
+  const { width, height, margins } = theme.papers[paper];
+  const lineHeight = Math.max(0, ...document.footer.map((block) => blockTextStyle(theme, block.style).leading + 2));
+  return {
+    pageSize: { width, height },
+    pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
+    content: defineBlocks(setting, document.body, textWidth(setting)),
+    header: (page, pages) => defineRunning(setting, document.header, theme.running.top, { page, pages }),
+    footer: (page, pages) =>
+      defineRunning(setting, document.footer, margins.bottom - theme.running.bottom - lineHeight, { page, pages }),
+    defaultStyle: runProperties(setting, blockTextStyle(theme, theme.base)),
+    language: document.language,
+    info: {
+      Title: document.title,
+      ...(document.author === undefined ? {} : { Author: document.author }),
+      ...(document.subject === undefined ? {} : { Subject: document.subject }),
+      Creator: "Briefwright",
+      Producer: "Briefwright with pdfmake",
+      CreationDate: new Date(`${document.date ?? undated}T00:00:00Z`),
+    },
+  };
+}
+
+/** A running line: its paragraphs side by side on one baseline, labels as wide as they are, the rest shared. */
+function defineRunning(setting: Setting, blocks: readonly Block[], y: number, numbers: PageNumbers): DefinitionNode {
+  const { margins } = setting.theme.papers[setting.paper];
+  const paragraphs = blocks.flatMap((block) => (block.kind === "paragraph" ? [block] : []));
+  const label = paragraphs.find((block) => styleRules(setting.theme, block.style).fill !== undefined);
+  const reference = label?.style ?? "p.marking";
+  const labelTop = styleRules(setting.theme, reference).padding?.[1] ?? 0;
+  return {
+    columns: paragraphs.map((block) => {
+      const text = defineText(setting, block.style, block.children, numbers);
+      if (styleRules(setting.theme, block.style).fill !== undefined) return defineLabel(setting, block, text);
+      return { ...text, width: "*", margin: [0, drop(setting, block.style, reference) + labelTop, 0, 0] };
+    }),
+    columnGap: 0,
+    margin: [margins.left, y, margins.right, 0],
+  };
+}
+
+/** A marking keeps the ground of its style; the colour of its letters is that of the marking, where it has one. */
+function defineLabel(setting: Setting, block: Paragraph, text: TextNode): DefinitionNode {
+  const { fill = "", padding = [0, 0, 0, 0] } = styleRules(setting.theme, block.style);
+  const colour = setting.theme.markings[inlineText(block.children)];
+  const runs = colour === undefined ? text.text : text.text.map((run) => ({ ...run, color: colour }));
+  const label = { ...text, text: runs };
+  return defineBox(label, colourOf(setting.theme, fill), padding, [0, 0, 0, 0], "auto");
+}

@@ -1,0 +1,45 @@
+import type { DescriptionList, Table } from "../document/document.ts";
+import { blockTextStyle, colourOf } from "../theme/text-style.ts";
+import { defineText } from "./define-text.ts";
+import type { DefinitionNode } from "./definition.ts";
+import { runProperties, type Setting } from "./setting.ts";
+
+/** Returns a table: a rule under its heads, hairlines between rows, none at the sides or the foot. */
+export function defineTable(setting: Setting, table: Table): DefinitionNode {
+  const { padding, gap, head_rule: headRule, row_rule: rowRule } = setting.theme.table;
+  const columns = Math.max(0, ...table.rows.map((row) => row.length));
+  const body = table.rows.map((row) =>
+    Array.from({ length: columns }, (_, index): DefinitionNode => {
+      const cell = row[index];
+      return defineText(setting, cell?.style ?? "td", cell?.children ?? []);
+    }),
+  );
+  const headerRows = table.rows[0]?.every((cell) => cell.header) ? 1 : 0;
+  return {
+    table: { widths: Array.from({ length: columns }, () => "*"), headerRows, body },
+    layout: {
+      hLineWidth: (line) => {
+        if (line === 0 || line === table.rows.length) return 0;
+        return line === headerRows ? headRule : rowRule;
+      },
+      hLineColor: (line) => colourOf(setting.theme, line === headerRows ? "ink" : setting.theme.rule.colour),
+      vLineWidth: () => 0,
+      paddingLeft: (column) => (column === 0 ? 0 : gap),
+      paddingRight: () => gap,
+      paddingTop: (row) => (row === 0 ? 0 : padding),
+      paddingBottom: () => padding,
+    },
+  };
+}
+
+/** Returns terms with their descriptions, each on a line of its own. */
+export function defineDescriptions(setting: Setting, list: DescriptionList): DefinitionNode {
+  const style = runProperties(setting, blockTextStyle(setting.theme, list.style));
+  return {
+    stack: list.entries.map(({ term, description }) => {
+      const strong = { kind: "strong" as const, style: "dt", language: undefined, children: term };
+      const gap = { kind: "text" as const, text: "\u00A0 " };
+      return { ...defineText(setting, list.style, [strong, gap, ...description]), ...style };
+    }),
+  };
+}

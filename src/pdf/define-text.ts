@@ -1,0 +1,74 @@
+import type { Inline } from "../document/document.ts";
+import { blockTextStyle, inlineTextStyle, type TextStyle } from "../theme/text-style.ts";
+import type { Run, RunProperties, TextNode } from "./definition.ts";
+import { runProperties, type Setting } from "./setting.ts";
+import { tidyInlines } from "./tidy-inlines.ts";
+
+/** Numbers of the current page and of all pages, where they are known. */
+export interface PageNumbers {
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** Returns a paragraph of a style: its text with the marks, links and raised figures of its inlines. */
+export function defineText(setting: Setting, key: string, inlines: readonly Inline[], numbers?: PageNumbers): TextNode {
+  const style = blockTextStyle(setting.theme, key);
+  const context: RunContext = { setting, style, link: {}, numbers };
+  return { text: defineRuns(context, tidyInlines(inlines)), ...runProperties(setting, style) };
+}
+
+interface RunContext {
+  readonly setting: Setting;
+  readonly style: TextStyle;
+  readonly link: RunProperties;
+  readonly numbers: PageNumbers | undefined;
+}
+
+function defineRuns(context: RunContext, inlines: readonly Inline[]): Run[] {
+  return inlines.flatMap((inline, index) => {
+    const follows = inlines[index - 1]?.kind === "note-reference" && inline.kind === "note-reference";
+    const separator = follows ? [run(context, "\u202F")] : [];
+    return [...separator, ...defineInline(context, inline)];
+  });
+}
+
+function defineInline(context: RunContext, inline: Inline): Run[] {
+  switch (inline.kind) {
+    case "text":
+      return [run(context, inline.text)];
+    case "strong":
+    case "emphasis":
+    case "span": {
+      const style = inlineTextStyle(context.setting.theme, context.style, inline.style);
+      return defineRuns({ ...context, style }, inline.children);
+    }
+    case "link": {
+      const style = inlineTextStyle(context.setting.theme, context.style, inline.style);
+      return defineRuns({ ...context, style, link: { link: inline.address } }, inline.children);
+    }
+    case "abbreviation":
+      return defineRuns(context, inline.children);
+    case "note-reference":
+      return [{ ...run(context, raised(inline.label)), linkToDestination: inline.note }];
+    case "line-break":
+      return [run(context, "\n")];
+    case "page-number":
+      return [run(context, String(context.numbers?.page ?? ""))];
+    case "page-count":
+      return [run(context, String(context.numbers?.pages ?? ""))];
+  }
+}
+
+function run(context: RunContext, text: string): Run {
+  return { text, ...runProperties(context.setting, context.style), ...context.link };
+}
+
+const superiors = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/**
+ * Returns digits as the font's own superior figures: they keep the line height, match the weight of the text, and
+ * are copied and read aloud as superscripts, where pdfmake's `sup` shrinks ordinary figures.
+ */
+export function raised(label: string): string {
+  return label.replaceAll(/\d/g, (digit) => superiors[Number(digit)] ?? digit);
+}

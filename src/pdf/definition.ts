@@ -1,0 +1,80 @@
+/** The part of pdfmake's document definition that we make. pdfmake changes what it is given: build anew for each run. */
+
+/** Left, top, right, bottom, in points. */
+export type Margins = [number, number, number, number];
+
+export interface RunProperties {
+  font?: string;
+  fontSize?: number;
+  lineHeight?: number;
+  bold?: boolean;
+  italics?: boolean;
+  color?: string;
+  link?: string;
+  linkToDestination?: string;
+  noWrap?: boolean;
+}
+
+export interface Run extends RunProperties {
+  text: string;
+}
+
+interface Placed {
+  margin?: Margins;
+  width?: number | "auto" | "*";
+}
+
+export interface TextNode extends RunProperties, Placed {
+  text: Run[];
+  id?: string;
+}
+
+export interface StackNode extends Placed {
+  stack: DefinitionNode[];
+}
+
+export interface ColumnsNode extends Placed {
+  columns: DefinitionNode[];
+  columnGap: number;
+}
+
+export interface BulletsNode extends RunProperties, Placed {
+  ul: DefinitionNode[];
+  type: "square";
+  markerColor: string;
+}
+
+export interface TableNode extends Placed {
+  table: { widths: (number | "auto" | "*")[]; headerRows?: number; body: TableCellNode[][] };
+  layout: TableLayout;
+}
+
+export type TableCellNode = DefinitionNode & { fillColor?: string };
+
+export interface TableLayout {
+  hLineWidth: (line: number) => number;
+  vLineWidth: () => number;
+  hLineColor: (line: number) => string;
+  paddingLeft: (column: number) => number;
+  paddingRight: () => number;
+  paddingTop: (row: number) => number;
+  paddingBottom: () => number;
+}
+
+export interface CanvasNode extends Placed {
+  canvas: { type: "line"; x1: number; y1: number; x2: number; y2: number; lineWidth: number; lineColor: string }[];
+}
+
+export type DefinitionNode = TextNode | StackNode | ColumnsNode | BulletsNode | TableNode | CanvasNode;
+
+/** A whole document, ready for pdfmake's layout. */
+export interface Definition {
+  pageSize: { width: number; height: number };
+  pageMargins: Margins;
+  content: DefinitionNode[];
+  header: (page: number, pages: number) => DefinitionNode;
+  footer: (page: number, pages: number) => DefinitionNode;
+  defaultStyle: RunProperties;
+  language: string;
+  info: { Title: string; Author?: string; Subject?: string; Creator: string; Producer: string; CreationDate: Date };
+}

@@ -1,0 +1,55 @@
+import type { Block, Document, Inline } from "../document/document.ts";
+import { childBlocks, inlinesOf } from "../document/walk-document.ts";
+import { blockTextStyle, inlineTextStyle, type TextStyle } from "../theme/text-style.ts";
+import type { Theme } from "../theme/theme-schema.ts";
+import { faceOf, type OpenFonts } from "./fonts.ts";
+
+/** Characters that a font cannot print, in one statement. pdfmake would print each as an empty box without a word. */
+export interface MissingGlyphs {
+  readonly statement: string | undefined;
+  readonly font: string;
+  readonly characters: readonly string[];
+}
+
+/** Characters that are never drawn. */
+const invisible = /\s|\u200C|\u200D|\u2028|\u2029/u;
+
+/** Returns every character of a document that the font it is set in lacks, by statement and font. */
+export function findMissingGlyphs(document: Document, theme: Theme, fonts: OpenFonts): readonly MissingGlyphs[] {
+  const found = new Map<string, { statement: string | undefined; font: string; characters: Set<string> }>();
+  const visit = (statement: string | undefined, style: TextStyle, text: string) => {
+    const face = faceOf(fonts, style);
+    const missing = Array.from(text).filter((sign) => !invisible.test(sign) && !face.covers(sign.codePointAt(0) ?? 0));
+    if (missing.length === 0) return;
+    const key = `${statement} ${style.font}`;
+    const entry = found.get(key) ?? { statement, font: style.font, characters: new Set() };
+    for (const sign of missing) entry.characters.add(sign);
+    found.set(key, entry);
+  };
+  for (const block of [...document.header, ...document.body, ...document.footer])
+    visitBlock(theme, block, undefined, visit);
+  return [...found.values()].map((entry) => ({ ...entry, characters: [...entry.characters] }));
+}
+
+type Visit = (statement: string | undefined, style: TextStyle, text: string) => void;
+
+function visitBlock(theme: Theme, block: Block, around: string | undefined, visit: Visit): void {
+  const statement = block.statement ?? around;
+  const style = blockTextStyle(theme, block.kind === "section" ? (block.heading?.style ?? block.style) : block.style);
+  for (const inline of inlinesOf(block)) visitInline(theme, inline, style, statement, visit);
+  for (const child of childBlocks(block)) visitBlock(theme, child, statement, visit);
+}
+
+function visitInline(
+  theme: Theme,
+  inline: Inline,
+  style: TextStyle,
+  statement: string | undefined,
+  visit: Visit,
+): void {
+  if (inline.kind === "text") visit(statement, style, inline.text);
+  if (!("children" in inline)) return;
+  const inner = "style" in inline ? inlineTextStyle(theme, style, inline.style) : style;
+  const owner = (inline.kind === "span" ? inline.statement : undefined) ?? statement;
+  for (const child of inline.children) visitInline(theme, child, inner, owner, visit);
+}

@@ -1,0 +1,86 @@
+import { create, type Font } from "fontkit";
+import type { Theme } from "../theme/theme-schema.ts";
+
+/** The four faces of a family. */
+export const faces = ["regular", "bold", "italic", "bold_italic"] as const;
+
+/** The name of a face. */
+export type Face = (typeof faces)[number];
+
+/** The bytes of a theme's fonts, by family and face. */
+export type FontBytes = ReadonlyMap<string, Readonly<Record<Face, Uint8Array>>>;
+
+/** One face of a font, opened to measure and to ask what it can print. */
+export interface OpenFace {
+  readonly bytes: Uint8Array;
+  /** Height above and below the baseline as a share of the size, from the font's hhea table: pdfmake's line height. */
+  readonly ascent: number;
+  readonly descent: number;
+  readonly covers: (codePoint: number) => boolean;
+  /** Width of a text without kerning, as a share of the size. */
+  readonly widthOf: (text: string) => number;
+}
+
+/** A theme's fonts, opened. */
+export interface OpenFonts {
+  readonly families: ReadonlyMap<string, Readonly<Record<Face, OpenFace>>>;
+}
+
+/** Returns the fonts of a theme, ready to measure. Throws on bytes that are no font: packages are checked when read. */
+export function openFonts(bytes: FontBytes): OpenFonts {
+  const families = new Map<string, Readonly<Record<Face, OpenFace>>>();
+  for (const [name, files] of bytes) {
+    families.set(name, {
+      regular: openFace(files.regular),
+      bold: openFace(files.bold),
+      italic: openFace(files.italic),
+      bold_italic: openFace(files.bold_italic),
+    });
+  }
+  return { families };
+}
+
+/** Returns the face that a style of text is set in. */
+export function faceOf(fonts: OpenFonts, style: { font: string; bold: boolean; italic: boolean }): OpenFace {
+  const family = fonts.families.get(style.font);
+  if (family === undefined) throw new Error(`font ${style.font} was not opened`);
+  return family[faceName(style)];
+}
+
+/** Returns the name of the face for a weight and a slant. */
+export function faceName(style: { bold: boolean; italic: boolean }): Face {
+  if (style.bold) return style.italic ? "bold_italic" : "bold";
+  return style.italic ? "italic" : "regular";
+}
+
+/** Returns the names of the fonts a theme uses, in its order. */
+export function fontNames(theme: Theme): readonly string[] {
+  return Object.keys(theme.fonts);
+}
+
+function openFace(bytes: Uint8Array): OpenFace {
+  const opened = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if (!("unitsPerEm" in opened)) throw new Error("a font collection where a single font is wanted");
+  const font: Font = opened;
+  const widths = new Map<string, number>();
+  return {
+    bytes,
+    ascent: font.ascent / font.unitsPerEm,
+    descent: -font.descent / font.unitsPerEm,
+    covers: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+    widthOf: (text) => {
+      let width = 0;
+      for (const character of text) {
+        const known = widths.get(character) ?? advanceOf(font, character);
+        widths.set(character, known);
+        width += known;
+      }
+      return width;
+    },
+  };
+}
+
+function advanceOf(font: Font, character: string): number {
+  const [glyph] = font.glyphsForString(character);
+  return (glyph?.advanceWidth ?? 0) / font.unitsPerEm;
+}

@@ -1,0 +1,50 @@
+import { type Inline, inlineText } from "../document/document.ts";
+
+const noBreak = "\u00A0";
+const longestLastWord = 14;
+const shortestParagraph = 40;
+
+/** A date such as 21 February 2024 or 21. Februar 2024: day, month and year belong on one line. */
+const fullDate = /(\d{1,2}\.?) (\p{L}{3,10}\.?) (\d{4})/gu;
+const monthAndYear =
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})/g;
+/** A number and the word that makes it an amount. */
+const amount =
+  /(\d) (million|billion|trillion|thousand|per cent|percent|Millionen|Milliarden|Prozent|millions|milliards|millones|%|€|kg|km|GW|MW|TWh)(?!\p{L})/gu;
+
+/**
+ * Returns the inlines of a paragraph with no-break spaces where a line must not end: inside dates and amounts, and
+ * before a short last word, so that no paragraph ends on a single word (page reference, rule 11).
+ */
+export function tidyInlines(inlines: readonly Inline[]): readonly Inline[] {
+  const kept = mapText(inlines, keepTogether);
+  return inlineText(kept).length < shortestParagraph ? kept : bindLastWord(kept);
+}
+
+function keepTogether(text: string): string {
+  return text
+    .replaceAll(fullDate, `$1${noBreak}$2${noBreak}$3`)
+    .replaceAll(monthAndYear, `$1${noBreak}$2`)
+    .replaceAll(amount, (_, digit: string, word: string) => `${digit}${noBreak}${word.replace(" ", noBreak)}`);
+}
+
+function mapText(inlines: readonly Inline[], change: (text: string) => string): readonly Inline[] {
+  return inlines.map((inline) => {
+    if (inline.kind === "text") return { ...inline, text: change(inline.text) };
+    return "children" in inline ? { ...inline, children: mapText(inline.children, change) } : inline;
+  });
+}
+
+/** The last space of the paragraph is looked for in its last text, past the note references at its end. */
+function bindLastWord(inlines: readonly Inline[]): readonly Inline[] {
+  const at = inlines.findLastIndex((inline) => inline.kind !== "note-reference");
+  const last = inlines[at];
+  if (last === undefined) return inlines;
+  if ("children" in last) return inlines.with(at, { ...last, children: bindLastWord(last.children) });
+  if (last.kind !== "text") return inlines;
+  const space = last.text.lastIndexOf(" ");
+  const word = last.text.slice(space + 1);
+  const bound = word.includes(noBreak) || word.length > longestLastWord;
+  if (space <= 0 || word === "" || bound) return inlines;
+  return inlines.with(at, { ...last, text: `${last.text.slice(0, space)}${noBreak}${word}` });
+}

@@ -1,0 +1,27 @@
+/**
+ * Everything outside the program, in one place: files, and the packages fonts come from. The command gives the real
+ * one; tests give their own. Paths are absolute or relative to the working folder.
+ */
+export interface World {
+  /** Returns a file's bytes; undefined where there is none. Other failures are thrown as `MachineError`. */
+  readonly readBytes: (path: string) => Uint8Array | undefined;
+  /** Returns the names in a folder, sorted by code unit; none where there is no folder. */
+  readonly list: (folder: string) => readonly string[];
+  /** Writes a file whole or not at all, making its folder; returns what stood there before. */
+  readonly writeAtomic: (path: string, bytes: Uint8Array) => "created" | "replaced" | "unchanged";
+  /** Returns the folder of an installed package; undefined where it is not installed. */
+  readonly packageFolder: (name: string) => string | undefined;
+  /** The folder of the program's own templates. */
+  readonly builtInTemplates: string;
+}
+
+/** A failure of the machine: a full disk, a missing permission. The command ends with code 3. */
+export class MachineError extends Error {
+  override readonly name = "MachineError";
+  readonly path: string;
+
+  constructor(path: string, cause: unknown) {
+    super(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.path = path;
+  }
+}
