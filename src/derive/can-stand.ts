@@ -8,18 +8,18 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  * Tells whether a passage can be a statement at all: a whole sentence within the length, that begins and ends outside
  * a quotation, is not mere speech of someone unnamed, and is made of words.
  */
-export function canStand(one: Observed, longest: number): boolean {
+export function canStand(one: Observed, longest: number, isEnglish: boolean): boolean {
   const { text, quotation } = one.passage;
   if (text.length > longest || quotation.startsInside || quotation.endsInside || quotation.share > 0.9) return false;
   if (!sentenceEnd.test(text) || /(?:\.\.\.|…)["”')\]]*$/.test(text)) return false;
   if (/^[\p{Ll},;:.)\]…]/u.test(text) && one.passage.form === "sentence") return false;
-  return isBalanced(text) && isMadeOfWords(text) && !isChat(one) && isLongEnough(one);
+  return (!isEnglish || isBalanced(text)) && isMadeOfWords(text) && !isChat(one) && isLongEnough(one, isEnglish);
 }
 
 /** A few words are a sentence only with a verb among them; without one they are the line under a picture. */
-function isLongEnough({ words, passage }: Observed): boolean {
+function isLongEnough({ words, passage }: Observed, isEnglish: boolean): boolean {
   if (unspaced.test(passage.text)) return passage.text.length >= 12;
-  return words >= 10 || (words >= 5 && mayBeClause(passage.text));
+  return words >= 10 || (words >= 5 && (!isEnglish || mayBeClause(passage.text)));
 }
 
 /** A lone quotation mark means that the other one stands in a sentence that is not here. */
@@ -30,9 +30,11 @@ function isBalanced(text: string): boolean {
 
 /** Telephone numbers, scores and rows of signs are not statements. */
 function isMadeOfWords(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
   const signs = text.match(/\S/gu)?.length ?? 0;
-  return letters >= 0.6 * signs && !/\S{60}/.test(text) && !/https?:\/\/|www\./.test(text);
+  return (
+    letters >= 0.6 * signs && !/[\p{Script=Latin}\p{N}\p{P}\p{S}]{60}/u.test(text) && !/https?:\/\/|www\./.test(text)
+  );
 }
 
 /** An author who says `I` talks to the reader; a brief does not. */

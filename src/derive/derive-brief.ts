@@ -32,7 +32,7 @@ export function deriveBrief(article: Article, limits: DraftLimits = draftLimits)
   const hasRules = article.language.split("-")[0] === "en";
   const observed = observePassages(article, segmented);
   const assessed = hasRules ? assessPassages(observed) : assessByPlace(observed);
-  const candidates = assessed.filter((one) => canStand(one, longest));
+  const candidates = assessed.filter((one) => canStand(one, longest, hasRules));
   const bottomLine = chooseBottomLine(candidates, limits);
   const chosen = withEnoughFacts(chooseStatements(candidates, bottomLine, limits), bottomLine);
   const lead = bottomLine[0] ?? chosen.key_facts[0] ?? Object.values(chosen).flat()[0];

@@ -17,12 +17,12 @@ const longestTitle = 200;
 export function deriveTitle(article: Article, headline: string | undefined, lead: string, longest: number): string {
   const own = article.metadata.title ?? headline;
   const title = own === undefined ? "" : dropSiteName(collapse(own));
-  return title === "" ? cutAtClause(collapse(lead), longest) : cutAtClause(title, longestTitle);
+  return dropStop(title) === "" ? cutAtClause(collapse(lead), longest) : cutAtClause(title, longestTitle);
 }
 
 /** Browsers' titles end in the name of the site: `… - Wikinews`, `… | BBC News`. */
 function dropSiteName(title: string): string {
-  const site = / (?:\||[-–—]) (?:[\p{Lu}\d][\p{L}\d.'’&-]*)(?: [\p{L}\d.'’&-]+){0,3}$/u.exec(title);
+  const site = / (?:\||[-–—]) (?:[\p{Lu}\d][\p{L}\d.'’&-]*)(?:,? [\p{L}\d.'’&-]+){0,5}$/u.exec(title);
   const isSite = site !== null && site.index >= shortestTitle / 2 && (site[0].startsWith(" |") || isSiteName(site[0]));
   return isSite ? title.slice(0, site.index).trimEnd() : title;
 }
@@ -42,7 +42,8 @@ function cutAtClause(sentence: string, longest: number): string {
   const cut = cuts.at(-1);
   if (cut !== undefined) return dropStop(whole.slice(0, cut));
   const space = whole.lastIndexOf(" ", longest - 1);
-  return `${whole.slice(0, space > 0 ? space : longest - 1).replace(/[\s,;:–—-]+$/, "")}…`;
+  const start = whole.slice(0, space > 0 ? space : longest - 1);
+  return `${start.replace(/[\s,;:–—-]+$|[\uD800-\uDBFF]$/, "")}…`;
 }
 
 function isWholeClause(sentence: string, at: number): boolean {
@@ -52,5 +53,5 @@ function isWholeClause(sentence: string, at: number): boolean {
 }
 
 function dropStop(sentence: string): string {
-  return /(?:\p{Lu}\.\p{Lu}|\.\.)\.$/u.test(sentence) ? sentence : sentence.replace(/[\s,;:.]+$/, "");
+  return /(?:\p{Lu}\.\p{Lu}|\.\.)\.$/u.test(sentence) ? sentence : sentence.replace(/[\s,;:.。]+$/, "");
 }

@@ -3,7 +3,7 @@ import { closeQuotations, joinToList } from "./join-passages.ts";
 import type { Passage } from "./passage.ts";
 import { type Block, readBlocks } from "./read-blocks.ts";
 import { splitSentences } from "./split-sentences.ts";
-import { collapse, readableWords, type Stretch, sliceOf } from "./stretch.ts";
+import { readableWords, type Stretch, sliceOf } from "./stretch.ts";
 import { type QuotationsAt, trackQuotations } from "./track-quotations.ts";
 
 /** An article cut into passages, with the lines above its first sentence. */
@@ -47,7 +47,7 @@ export function segmentArticle(article: Article, limits: SegmentLimits): Segment
   const { name, language } = article;
   const text = article.text.slice(0, longestText);
   const material = { text, name, language, quotationsAt: trackQuotations(text), limits };
-  const groups = groupByHeading(text, readBlocks(text));
+  const groups = groupByHeading(text, name);
   const firstWithProse = groups.findIndex(({ blocks }) => blocks.length > 0);
   const headlines = groups.slice(0, firstWithProse + 1).flatMap(({ heading }) => heading ?? []);
   const passages: Passage[] = [];
@@ -59,17 +59,13 @@ export function segmentArticle(article: Article, limits: SegmentLimits): Segment
   return { passages: passages.slice(0, limits.passages), headlines };
 }
 
-function groupByHeading(text: string, blocks: readonly Block[]): readonly HeadedBlocks[] {
+function groupByHeading(text: string, name: string): readonly HeadedBlocks[] {
   const groups: { heading: string | undefined; blocks: Block[] }[] = [{ heading: undefined, blocks: [] }];
-  for (const block of blocks) {
-    if (block.kind === "heading") groups.push({ heading: headingText(text, block), blocks: [] });
+  for (const block of readBlocks(text)) {
+    if (block.kind === "heading") groups.push({ heading: readableWords(sliceOf(text, block), name), blocks: [] });
     else if (block.kind !== "boilerplate") groups.at(-1)?.blocks.push(block);
   }
   return groups;
-}
-
-function headingText(text: string, block: Block): string {
-  return collapse(sliceOf(text, block)).replace(/^\*\*(.*)\*\*$/, "$1");
 }
 
 function passagesUnder({ heading, blocks }: HeadedBlocks, material: Material): readonly Passage[] {

@@ -3,7 +3,7 @@ import { paraphraseMarks } from "./paraphrase-marks.ts";
 
 const longestText = 200_000;
 const relativeDate =
-  /\b(?:last|this|next|past|final) (?:week|weekend|month|year|summer|winter|spring|autumn|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:yesterday|today|tomorrow|tonight)\b/gi;
+  /\b(?:last|this|next|past|final) (?:week|weekend|month|year|summer|winter|spring|autumn|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:yesterday|today|tomorrow|tonight)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:\w+ )?\d)/gi;
 
 const people =
   "officials?|officers?|experts?|specialists?|analysts?|sources?|researchers?|executives?|aides?|diplomats?|critics|observers|insiders?";

@@ -35,7 +35,10 @@ function defineRuns(context: RunContext, inlines: readonly Inline[]): Run[] {
 function defineInline(context: RunContext, inline: Inline): Run[] {
   switch (inline.kind) {
     case "text":
-      return [run(context, inline.text)];
+      return splitNames(inline.text).map(({ text, whole }) => ({
+        ...run(context, text),
+        ...(whole ? { noWrap: true } : {}),
+      }));
     case "strong":
     case "emphasis":
     case "span": {
@@ -61,6 +64,22 @@ function defineInline(context: RunContext, inline: Inline): Run[] {
 
 function run(context: RunContext, text: string): Run {
   return { text, ...runProperties(context.setting, context.style), ...context.link };
+}
+
+/** A word that starts with one or two signs and a hyphen, such as I-Soon, F-16 or e-mail. */
+const shortStart = /(?<![^\s\u00A0])[^\s\u00A0]{1,2}-[^\s\u00A0]+/g;
+
+/** Returns a text in parts, where a part that is whole must not be broken at its hyphen. */
+function splitNames(text: string): readonly { readonly text: string; readonly whole: boolean }[] {
+  const parts: { readonly text: string; readonly whole: boolean }[] = [];
+  let from = 0;
+  for (const { 0: name, index } of text.matchAll(shortStart)) {
+    if (index > from) parts.push({ text: text.slice(from, index), whole: false });
+    parts.push({ text: name, whole: true });
+    from = index + name.length;
+  }
+  if (from < text.length) parts.push({ text: text.slice(from), whole: false });
+  return parts;
 }
 
 const superiors = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -1,7 +1,7 @@
 import { type Decimal, decimalOf, scale } from "./decimal.ts";
 import type { Token } from "./figure.ts";
 import { powerOfWord } from "./magnitudes.ts";
-import { cardinalWords, ordinalWords } from "./number-words.ts";
+import { cardinalWords, ordinalWords, partWords } from "./number-words.ts";
 
 /** A number as it is written at a place: its possible values and the token after it. */
 export interface NumberAt {
@@ -58,11 +58,16 @@ function isMagnitude(token: Token | undefined): boolean {
   return token?.kind === "word" && !token.lower.endsWith("s") && powerOfWord(token.lower) !== undefined;
 }
 
-/** Steps over a hyphen, and over the "and" of "two hundred and five", but not that of "one hundred and two hundred". */
+/** Steps over a hyphen, and over the "and" of "two hundred and five"; another "and" joins two figures. */
 function nextWord(tokens: readonly Token[], at: number, mayHaveAnd: boolean): number {
   if (tokens[at]?.text === "-") return at + 1;
-  const joined = mayHaveAnd && tokens[at]?.lower === "and" && tokens[at + 2]?.lower !== "hundred";
-  return joined && cardinalWords.has(tokens[at + 1]?.lower ?? "") ? at + 1 : at;
+  const joined = mayHaveAnd && tokens[at]?.lower === "and" && cardinalWords.has(tokens[at + 1]?.lower ?? "");
+  return joined && !startsAnother(tokens[at + 2]?.lower ?? "") ? at + 1 : at;
+}
+
+/** "And two" goes on to "and two hundred", "and two thirds". */
+function startsAnother(word: string): boolean {
+  return word === "hundred" || partWords.has(word.replace(/s$/, ""));
 }
 
 function addWord(sum: Sum, token: Token | undefined): Sum | undefined {

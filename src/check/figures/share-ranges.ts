@@ -44,9 +44,10 @@ function readingsLike(
     return reading.year === undefined ? [{ ...reading, year: end.year }] : [];
   }
   if (reading.kind !== "quantity" || end.kind !== "quantity") return [];
-  if (reading.unit !== undefined && (reading.unit === "%" || end.unit !== undefined)) return [];
+  const unit = reading.unit ?? end.unit;
+  if (reading.unit === "%" || (end.unit !== undefined && end.unit !== unit)) return [];
   const powers = ownScales.length > 0 ? [0] : [0, ...scales];
-  return powers.map((power) => ({ ...reading, value: scale(reading.value, power), unit: reading.unit ?? end.unit }));
+  return powers.map((power) => ({ ...reading, value: scale(reading.value, power), unit }));
 }
 
 function readAsLast(first: Found, last: Found): Found {

@@ -1,6 +1,5 @@
 import { decimalKey, decimalOf } from "./decimal.ts";
 import type { Figure, Reading } from "./figure.ts";
-import { readFigures } from "./read-figures.ts";
 import { unitsLike } from "./units.ts";
 
 /** What quotes bear out, as keys that are looked up, so that long texts cost no more than reading them. */
@@ -14,11 +13,6 @@ export function supportOf(figures: readonly Figure[]): Support {
 /** Tells whether any reading of a figure is borne out. */
 export function supportsFigure(support: Support, figure: Figure): boolean {
   return figure.readings.some((reading) => keysAccepted(reading).some((key) => support.has(key)));
-}
-
-/** Returns the figures a text claims that are not borne out. */
-export function unsupportedFigures(text: string, support: Support): readonly Figure[] {
-  return readFigures(text).filter((figure) => figure.claim && !supportsFigure(support, figure));
 }
 
 function keysGiven(reading: Reading): readonly string[] {

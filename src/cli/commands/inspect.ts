@@ -1,4 +1,5 @@
 import { openWorkshop, type ReadyBrief, readyBrief } from "../../build/build-briefs.ts";
+import { stampAttribute } from "../../document/markup.ts";
 import { defineDocument } from "../../pdf/define-document.ts";
 import type { World } from "../../source/world.ts";
 import type { PaperName } from "../../theme/theme-schema.ts";
@@ -30,7 +31,7 @@ function stageOf({ brief, compiled, press }: ReadyBrief, stage: string, paper: P
   const { edition, markup, document } = compiled;
   if (stage === "brief") return asJson(brief.value);
   if (stage === "edition") return asJson(edition);
-  if (stage === "html") return markup.ok ? markup.value.html : undefined;
+  if (stage === "html") return markup.ok ? withoutStamps(markup.value.html) : undefined;
   if (!document.ok) return undefined;
   if (stage === "document") return asJson(document.value);
   const { theme, fonts } = press;
@@ -38,6 +39,14 @@ function stageOf({ brief, compiled, press }: ReadyBrief, stage: string, paper: P
   if (spacing === undefined) return undefined;
   const definition = defineDocument(document.value, { theme, spacing, fonts, paper });
   return asJson({ ...definition, header: definition.header(1, 1), footer: definition.footer(1, 1) });
+}
+
+/** The stamps of places in the template say nothing to people; text of the brief cannot hold one, as it is escaped. */
+function withoutStamps(html: string): string {
+  return html
+    .replaceAll(new RegExp(` ${stampAttribute}="\\d+"`, "g"), "")
+    .replaceAll(/\n\s*\n/g, "\n")
+    .trim();
 }
 
 /** Places in templates are left out: each holds the whole file. */

@@ -1,0 +1,79 @@
+import type { Brief } from "../brief/brief-schema.ts";
+import { plainTextOf } from "../brief/inline-markdown.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Located } from "../source/read-as.ts";
+import type { Path } from "../source/read-yaml.ts";
+import type { Figure } from "./figures/figure.ts";
+import { figureSpans } from "./figures/figure-spans.ts";
+import { figuresOfPassage, type PassageFigures } from "./figures/figures-of-passage.ts";
+import { readFigures } from "./figures/read-figures.ts";
+import { type Support, supportOf, supportsFigure } from "./figures/supports-figure.ts";
+import { markdownOf } from "./list-statements.ts";
+import type { LocatedQuote, LocatedStatement } from "./locate-evidence.ts";
+
+/** What quotes say of figures, for the check and for the hint. */
+interface Quoted {
+  readonly support: Support;
+  readonly quotes: number;
+  readonly found: readonly string[];
+  readonly cut: readonly string[];
+}
+
+/** Returns the figures of a brief's visible texts that none of the quotes they rest on contains. */
+export function checkFigures(brief: Located<Brief>, statements: readonly LocatedStatement[]): readonly Diagnostic[] {
+  const evidence = statements.map(({ quotes }) => quotes.map(figuresOf));
+  const title = checkText(brief, ["title"], brief.value.title, "title", quotedIn(evidence.flat()));
+  const texts = statements.flatMap((placed, index) => {
+    const quoted = quotedIn(evidence[index] ?? []);
+    const part = placed.statement.judgement === true ? "judgement" : "statement";
+    return textsOf(placed).flatMap(({ path, text }) => checkText(brief, path, text, part, quoted));
+  });
+  return [...title, ...texts];
+}
+
+function figuresOf({ quote, place }: LocatedQuote): PassageFigures {
+  if (place.kind !== "found") return { figures: readFigures(quote), cut: [] };
+  return figuresOfPassage(place.article.text, place.passage.start, place.passage.end);
+}
+
+function quotedIn(evidence: readonly PassageFigures[]): Quoted {
+  const figures = evidence.flatMap((quote) => quote.figures);
+  return {
+    support: supportOf(figures),
+    quotes: evidence.length,
+    found: writtenForms(figures.filter(({ claim }) => claim)),
+    cut: writtenForms(evidence.flatMap((quote) => quote.cut)),
+  };
+}
+
+function writtenForms(figures: readonly Figure[]): readonly string[] {
+  return [...new Set(figures.map(({ written }) => written.replaceAll(/\s+/g, " ")))];
+}
+
+function textsOf(placed: LocatedStatement): readonly { readonly path: Path; readonly text: string }[] {
+  const { figure } = placed.statement;
+  const callout =
+    figure === undefined
+      ? []
+      : [
+          { path: [...placed.path, "figure", "value"], text: figure.value },
+          { path: [...placed.path, "figure", "label"], text: figure.label },
+        ];
+  return [...markdownOf(placed).map(({ path, text }) => ({ path, text: plainTextOf(text) })), ...callout];
+}
+
+function checkText(
+  brief: Located<Brief>,
+  path: Path,
+  text: string,
+  part: "title" | "statement" | "judgement",
+  { support, quotes, found, cut }: Quoted,
+): readonly Diagnostic[] {
+  const figures = readFigures(text);
+  const unsupported = figures.filter((figure) => figure.claim && !supportsFigure(support, figure));
+  if (unsupported.length === 0) return [];
+  const spans = figureSpans(brief.spanAt(path), figures);
+  return unsupported.map((figure) =>
+    diagnose("unsupported-figure", spans.get(figure), { figure: figure.written, part, quotes, found, cut }),
+  );
+}

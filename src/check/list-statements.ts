@@ -1,0 +1,33 @@
+import { type Brief, type Statement, type StatementSection, statementSections } from "../brief/brief-schema.ts";
+import type { Path } from "../source/read-yaml.ts";
+
+/** A statement with the place it has in the brief. */
+export interface PlacedStatement {
+  readonly section: StatementSection | "bottom_line";
+  readonly path: Path;
+  readonly statement: Statement;
+}
+
+/** Returns every statement of a brief: the bottom line, then the sections in the order of the format. */
+export function listStatements(brief: Brief): readonly PlacedStatement[] {
+  const first: readonly PlacedStatement[] =
+    brief.bottom_line === undefined
+      ? []
+      : [{ section: "bottom_line", path: ["bottom_line"], statement: brief.bottom_line }];
+  const rest = statementSections.flatMap((section) =>
+    (brief[section] ?? []).map((statement, index) => ({ section, path: [section, index], statement })),
+  );
+  return [...first, ...rest];
+}
+
+/** Returns the Markdown texts of a statement with their places: its own, and the wording for single audiences. */
+export function markdownOf({
+  path,
+  statement,
+}: PlacedStatement): readonly { readonly path: Path; readonly text: string }[] {
+  const wording = Object.entries(statement.wording ?? {}).map(([audience, text]) => ({
+    path: [...path, "wording", audience],
+    text,
+  }));
+  return [{ path: [...path, "text"], text: statement.text }, ...wording];
+}

@@ -1,0 +1,120 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { commandTable } from "../src/cli/command-table.ts";
+import { runBrief } from "./support/run-brief.ts";
+
+const place = mkdtempSync(join(tmpdir(), "briefwright-command-"));
+let folder = place;
+let runs = 0;
+
+beforeEach(() => {
+  runs += 1;
+  folder = join(place, String(runs));
+});
+
+afterAll(() => rmSync(place, { recursive: true }));
+
+const article = `The council of Birch voted on Monday to close two of its five schools by 2027. The number of pupils fell from
+2,400 to 1,650 in ten years, the council's report shows.
+
+Parents warned that longer journeys could cost lessons. It is not clear who will run the buses.
+`;
+
+describe("wrong use ends with code 2, says what is wrong and what to write", () => {
+  test.each([
+    [["biuld"], 'did you mean "brief build"?'],
+    [["build", "--ot", "x"], 'did you mean "--out"?'],
+    [["build", "--out"], '"--out" needs a value: --out DIR'],
+    [["build", "--paper", "leter"], 'did you mean "Letter"?'],
+    [["derive"], "ARTICLE… is missing"],
+    [["explain", "quote-not-fund"], 'did you mean "quote-not-found"?'],
+    [["init", "a", "b"], "too many operands"],
+  ])("%j", async (args, words) => {
+    const run = await runBrief(place, ...args);
+    expect(run.code).toBe(2);
+    expect(run.stdout).toBe("");
+    expect(run.stderr).toContain(words);
+  });
+});
+
+test.each(commandTable.map(({ name }) => name))(
+  "brief %s --help shows its examples on standard output",
+  async (name) => {
+    const run = await runBrief(place, name, "--help");
+    expect(run.code).toBe(0);
+    expect(run.stdout).toContain("Examples:");
+    expect(run.stderr).toBe("");
+  },
+);
+
+test("init makes a project that builds without a problem, and never fills a folder twice", async () => {
+  expect((await runBrief(place, "init", folder)).code).toBe(0);
+  const build = await runBrief(folder, "build");
+  expect(build.stderr).toBe("1 of 1 brief built in output: no problems\n");
+  expect(build.stdout).toBe("output/harbour-air.minister.pdf\n");
+  const again = await runBrief(place, "init", folder);
+  expect(again.code).toBe(1);
+  expect(again.stderr).toContain("folder-not-empty");
+});
+
+test("a derived draft builds at once, from wherever it was written", async () => {
+  await runBrief(place, "init", folder);
+  writeFileSync(join(folder, "birch schools.txt"), article);
+  const derive = await runBrief(folder, "derive", "birch schools.txt", "--out", "drafts");
+  expect(derive.code).toBe(0);
+  expect(derive.stdout).toBe("drafts/birch schools.yaml\n");
+  const build = await runBrief(
+    place,
+    "build",
+    join(folder, "drafts", "birch schools.yaml"),
+    "--out",
+    join(folder, "out"),
+  );
+  expect(build.stderr).toContain("1 of 1 brief built");
+  expect(readdirSync(join(folder, "out"))).toEqual(["birch-schools.minister.pdf"]);
+});
+
+test("deriving again never overwrites a brief that was worked on", async () => {
+  await runBrief(place, "init", folder);
+  writeFileSync(join(folder, "birch.txt"), article);
+  await runBrief(folder, "derive", "birch.txt");
+  expect((await runBrief(folder, "derive", "birch.txt")).code).toBe(0);
+  writeFileSync(join(folder, "briefs", "birch.yaml"), "brief: 1\n");
+  const again = await runBrief(folder, "derive", "birch.txt");
+  expect(again.code).toBe(1);
+  expect(again.stderr).toContain("brief-exists");
+  expect((await runBrief(folder, "derive", "birch.txt", "--replace")).code).toBe(0);
+});
+
+test("one bad brief does not stop the others, and fails the run", async () => {
+  await runBrief(place, "init", folder);
+  writeFileSync(join(folder, "briefs", "bad.yaml"), "brief: 1\nid: bad\n");
+  const run = await runBrief(folder, "build");
+  expect(run.code).toBe(1);
+  expect(run.stdout).toBe("output/harbour-air.minister.pdf\n");
+  expect(run.stderr).toContain('bad.yaml:1:1 error missing-key: "title" is missing');
+});
+
+test("--json gives the same facts as data, and nothing else", async () => {
+  await runBrief(place, "init", folder);
+  writeFileSync(join(folder, "briefs", "bad.yaml"), "brief: 1\nid: bad\ntitel: x\n");
+  const run = await runBrief(folder, "check", "--json");
+  const data = JSON.parse(run.stdout);
+  expect(run.stderr).toBe("");
+  expect(data.briefs).toHaveLength(2);
+  expect(data.briefs[0].problems[0]).toMatchObject({ code: "missing-key", file: "briefs/bad.yaml", line: 1 });
+  expect(data.briefs[1]).toMatchObject({ pages: 1, problems: [], output: null });
+});
+
+test("a brief of three pages is built, with a warning that says by how many lines", async () => {
+  await runBrief(place, "init", folder);
+  const statements = Array.from({ length: 60 }, () => "  - { text: The wind is a matter of taste., judgement: true }");
+  const head = "brief: 1\nid: long\ntitle: Too much wind\nsources: [{ id: a, article: harbour-air }]\nkey_facts:\n";
+  const cited = "  - { text: The port is silent., evidence: [{ source: a, quote: The port has not said }] }\n";
+  writeFileSync(join(folder, "briefs", "long.yaml"), `${head}${cited}${statements.join("\n")}\n`);
+  const run = await runBrief(folder, "build", "briefs/long.yaml");
+  expect(run.code).toBe(0);
+  expect(run.stderr).toMatch(/page-overflow: the brief runs to \d pages: \d+ lines too many/);
+});
