@@ -78,43 +78,45 @@ const section = (meaning: string) => z.array(statementSchema).optional().describ
 const markings = ["TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"];
 
 /** A brief definition, format 1. */
-export const briefSchema = z.strictObject({
-  brief: z.literal(1, { error: "this program reads brief format 1" }).describe("The version of the format: 1."),
-  id: idSchema.describe("The brief's name; it names the PDF."),
-  title: textSchema
-    .max(200, "a title has at most 200 signs")
-    .describe("States the finding, with a verb, in 60 to 88 signs."),
-  as_of: dateSchema.optional().describe("Information cut-off: nothing later was considered."),
-  issued: dateSchema.optional().describe("Date of issue; omitted: a draft."),
-  review_by: dateSchema.optional().describe("When the brief should be looked at again."),
-  author: textSchema.optional().describe("The unit that answers for the brief."),
-  series: textSchema.optional().describe("What kind of paper it is; Policy brief where omitted."),
-  number: textSchema.optional().describe("The number of the paper in its series."),
-  language: languageSchema.default("en").describe("The language of the text, as a BCP 47 tag."),
-  marking: textSchema
-    .max(40, "a marking has at most 40 signs")
-    .refine(
-      (marking) => !/^TLP/i.test(marking) || markings.includes(marking),
-      `a TLP marking is one of ${markings.join(", ")}`,
-    )
-    .optional()
-    .describe("Handling marking, printed top and bottom, never translated."),
-  scale: z.enum(["ICD 203", "PHIA"]).default("ICD 203").describe("The scale that the terms of likelihood belong to."),
-  sources: z
-    .array(sourceSchema)
-    .min(1, "a brief rests on at least one source")
-    .describe("The articles the brief rests on."),
-  bottom_line: statementSchema.optional().describe("The main message, in one to three sentences."),
-  background: section("What the reader must know first."),
-  key_facts: section("What happened, was found or decided."),
-  implications: section("What follows from it: judgements, with likelihood and confidence."),
-  open_questions: section("What is not known."),
-  recommendations: section("What the reader could do."),
-  glossary: z
-    .record(textSchema, textSchema)
-    .optional()
-    .describe("Abbreviations that occur in the text, with their expansion."),
-});
+export const briefSchema = z
+  .strictObject({
+    brief: z.literal(1, { error: "this program reads brief format 1" }).describe("The version of the format: 1."),
+    id: idSchema.describe("The brief's name; it names the PDF."),
+    title: textSchema
+      .max(200, "a title has at most 200 signs")
+      .describe("States the finding, with a verb, in 60 to 88 signs."),
+    as_of: dateSchema.optional().describe("Information cut-off: nothing later was considered."),
+    issued: dateSchema.optional().describe("Date of issue; omitted: a draft."),
+    review_by: dateSchema.optional().describe("When the brief should be looked at again."),
+    author: textSchema.optional().describe("The unit that answers for the brief."),
+    series: textSchema.optional().describe("What kind of paper it is; Policy brief where omitted."),
+    number: textSchema.optional().describe("The number of the paper in its series."),
+    language: languageSchema.default("en").describe("The language of the text, as a BCP 47 tag."),
+    marking: textSchema
+      .max(40, "a marking has at most 40 signs")
+      .refine(
+        (marking) => !/^TLP/i.test(marking) || markings.includes(marking),
+        `a TLP marking is one of ${markings.join(", ")}`,
+      )
+      .optional()
+      .describe("Handling marking, printed top and bottom, never translated."),
+    scale: z.enum(["ICD 203", "PHIA"]).default("ICD 203").describe("The scale that the terms of likelihood belong to."),
+    sources: z
+      .array(sourceSchema)
+      .min(1, "a brief rests on at least one source")
+      .describe("The articles the brief rests on."),
+    bottom_line: statementSchema.optional().describe("The main message, in one to three sentences."),
+    background: section("What the reader must know first."),
+    key_facts: section("What happened, was found or decided."),
+    implications: section("What follows from it: judgements, with likelihood and confidence."),
+    open_questions: section("What is not known."),
+    recommendations: section("What the reader could do."),
+    glossary: z
+      .record(textSchema, textSchema)
+      .optional()
+      .describe("Abbreviations that occur in the text, with their expansion."),
+  })
+  .meta({ example: "brief: 1\nid: …\ntitle: …\nsources: …" });
 
 /** A brief as its YAML file defines it. */
 export type Brief = z.infer<typeof briefSchema>;

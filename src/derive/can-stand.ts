@@ -1,5 +1,6 @@
 import { mayBeClause } from "./finite-verb.ts";
 import type { Observed } from "./observe-passages.ts";
+import { speaksOfAuthor } from "./signals.ts";
 
 const sentenceEnd = /[.!?。！？][”’"')\]»]*$/;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
@@ -37,7 +38,8 @@ function isMadeOfWords(text: string): boolean {
   );
 }
 
-/** An author who says `I` talks to the reader; a brief does not. */
-function isChat({ ownWords }: Observed): boolean {
-  return /(?<![\w'.-])(?:I|I'(?:m|ve|d|ll))(?![\w.'-])/.test(ownWords);
+/** An author who says `I` talks to the reader, and someone who is quoted with `we` talks: a brief does not. */
+function isChat({ ownWords, text, passage }: Observed): boolean {
+  if (/(?<![\w'.-])(?:I|I'(?:m|ve|d|ll))(?![\w.'-])/.test(ownWords)) return true;
+  return passage.quotation.share > 0.5 && speaksOfAuthor(text.replaceAll(/["“”]/g, " "));
 }

@@ -6,7 +6,7 @@ const shortLead = 110;
 
 /**
  * Returns the sentence or two that carry the main message: as a rule the lead, unless it is colour, a question or
- * too long, and the one that follows a short lead. None where no sentence fits.
+ * too long, and the one after a short lead that could not be read without it. None where no sentence fits.
  */
 export function chooseBottomLine(candidates: readonly Assessed[], limits: DraftLimits): readonly Assessed[] {
   const fitting = candidates.filter(
@@ -36,6 +36,7 @@ function continues(best: Assessed, next: Assessed, limits: DraftLimits): boolean
     best.passage.text.length < shortLead &&
     length <= limits.bottomLineCharacters &&
     next.passage.placeInParagraph > 0 &&
+    next.dependence > 0 &&
     next.certainty.none < 0.3 &&
     next.passage.quotation.share < 0.3
   );

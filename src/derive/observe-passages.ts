@@ -1,7 +1,7 @@
 import type { Article } from "../feed/article.ts";
 import { centralities } from "./centrality.ts";
+import { dependence } from "./dependence.ts";
 import { isDateLine, type MentionedTime, type Month, mentionedTime, monthOfDate } from "./mentioned-dates.ts";
-import { dependence } from "./opening.ts";
 import type { Passage } from "./passage.ts";
 import type { SegmentedArticle } from "./segment-article.ts";
 import { likeness, type WordVector, weighWords } from "./similarity.ts";

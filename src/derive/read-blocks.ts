@@ -88,9 +88,9 @@ function kindOf(line: Line, afterLoneBullet: boolean, mayBeHeading: boolean): Bl
   return mayBeHeading && looksLikeHeading(line.text) ? "heading" : "paragraph";
 }
 
-/** In a wrapped text the last line of a paragraph is short too, and no heading. */
+/** In a wrapped text any line of a paragraph can look like a heading, so blank lines have to tell them apart. */
 function standsAlone(lines: readonly Line[], index: number, wrapped: boolean): boolean {
-  return !wrapped || lines[index]?.apart === true;
+  return !wrapped || (lines[index]?.apart === true && lines[index + 1]?.apart === true);
 }
 
 /** A short line that ends like no sentence, or a question that stands alone. */

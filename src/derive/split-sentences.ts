@@ -3,7 +3,7 @@ import { type Stretch, sliceOf, trimStretch } from "./stretch.ts";
 /** Abbreviations that never end a sentence: a name or a number follows. */
 const beforeNames = wordsOf(
   "mr mrs ms mx dr drs prof sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj rev hon st mt ft messrs mme mlle",
-  "jan feb mar apr jun jul aug sept sep oct nov dec vs approx cf e.g i.e dept",
+  "jan feb mar apr jun jul aug sept sep oct nov dec vs approx cf e.g i.e dept mrd mio bzw ca env",
 );
 
 /** Abbreviations that stand before a number; elsewhere they are words. */

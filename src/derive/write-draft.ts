@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar } from "yaml";
+import { Document, isMap, isScalar, Scalar, visit } from "yaml";
 import type { z } from "zod";
 import { type Brief, briefSchema } from "../brief/brief-schema.ts";
 import { keysOf, schemaAt } from "../source/schema-at.ts";
@@ -16,6 +16,11 @@ export function writeDraft(brief: Brief, notes: readonly string[]): string {
     schema: "core",
     aliasDuplicateObjects: false,
   });
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === "string") node.type = styleOf(node.value);
+    },
+  });
   if (isMap(document.contents)) {
     for (const { key, value } of document.contents.items) {
       if (isScalar(key) && !isScalar(value)) key.spaceBefore = true;
@@ -23,6 +28,15 @@ export function writeDraft(brief: Brief, notes: readonly string[]): string {
   }
   const comments = notes.flatMap((note) => wrapNote(note)).join("");
   return comments + document.toString({ lineWidth: width, minContentWidth: 40 });
+}
+
+/**
+ * Returns how a text is written: plainly where that can be read again, line by line where it has lines, as the quote
+ * of a list does. The library folds text with spaces at its edges wrongly, so that is quoted.
+ */
+function styleOf(text: string): Scalar.Type {
+  if (/^\s|\s$|\s\n|\n[^\S\n]|[^\S\n]{2}|\t/.test(text)) return Scalar.QUOTE_DOUBLE;
+  return text.includes("\n") ? Scalar.BLOCK_LITERAL : Scalar.PLAIN;
 }
 
 function inSchemaOrder(value: unknown, schema: z.ZodType, path: readonly PropertyKey[]): unknown {

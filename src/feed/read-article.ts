@@ -3,8 +3,8 @@ import { diagnose } from "../diagnostics/diagnostic.ts";
 import { failure, type Result, resultOf } from "../diagnostics/result.ts";
 import type { SourceText } from "../diagnostics/span.ts";
 import { readYamlAs } from "../source/read-as.ts";
+import { slugOfFile } from "../source/slug.ts";
 import { type Article, frontMatterSchema } from "./article.ts";
-import { articleId } from "./article-id.ts";
 
 /** The most an article may hold, in UTF-16 code units. A long report has 300,000; sentence splitting is not linear. */
 export const articleLimit = 1_000_000;
@@ -24,7 +24,7 @@ export function readArticle(source: SourceText): Result<Article> {
   if (text === "") return failure(diagnose("empty-article", whole, {}));
   const { id, ...about } = metadata.value.value;
   return resultOf({
-    id: id ?? articleId(source.name),
+    id: id ?? slugOfFile(source.name),
     name: source.name,
     metadata: about,
     language: about.language ?? "en",

@@ -93,6 +93,13 @@ function page(title: string, parts: readonly string[]): string {
 
 /** The dialect's own address is left out: editors take the current one, and no page of the program fetches it. */
 function editorSchema(schema: z.ZodType, title: string): string {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "input", target: "draft-7", unrepresentable: "any" });
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io: "input",
+    target: "draft-7",
+    unrepresentable: "any",
+    override: ({ jsonSchema }) => {
+      delete jsonSchema["example"];
+    },
+  });
   return `${JSON.stringify({ title, ...rest }, undefined, 2)}\n`;
 }

@@ -1,7 +1,10 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Span } from "../diagnostics/span.ts";
+import { isoDateOf } from "./iso-date.ts";
 import type { YamlFile } from "./read-yaml.ts";
 import { describedAs, keysOf, schemaAt } from "./schema-at.ts";
+import { slugOf } from "./slug.ts";
 import { suggest } from "./suggest.ts";
 
 /** Returns what one issue of a schema says to the person who wrote the file, at the place in the file. */
@@ -14,7 +17,7 @@ export function describeIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$
     case "invalid_value":
       return [unknownValue(file, issue)];
     case "invalid_key":
-      return [diagnose("invalid-value", file.keySpanAt(issue.path), { problem: messageOf(issue.issues[0] ?? issue) })];
+      return [invalidValue(file.keySpanAt(issue.path), issue.issues[0] ?? issue, issue.path.at(-1))];
     case "too_big":
     case "too_small":
     case "invalid_format":
@@ -22,8 +25,24 @@ export function describeIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$
     case "invalid_union":
     case "invalid_element":
     case "custom":
-      return [diagnose("invalid-value", file.spanAt(issue.path), { problem: messageOf(issue) })];
+      return [invalidValue(file.spanAt(issue.path), issue, issue.input)];
   }
+}
+
+function invalidValue(span: Span, issue: z.core.$ZodIssue, input: unknown): Diagnostic {
+  return diagnose("invalid-value", span, { problem: messageOf(issue), hint: correct(issue, input) });
+}
+
+/** Returns what the writer most likely meant, in the form that is wanted. */
+function correct(issue: z.core.$ZodIssue, input: unknown): string | undefined {
+  if (typeof input !== "string") return undefined;
+  const message = messageOf(issue);
+  const corrected = message.startsWith("an id")
+    ? slugOf(input)
+    : message.startsWith("a date")
+      ? isoDateOf(input)
+      : undefined;
+  return corrected === undefined ? undefined : `write it as ${corrected}`;
 }
 
 /** Our schemas give each rule its own words; they end without a full stop like every message. */
@@ -47,12 +66,22 @@ function wrongType(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssueInv
   if (issue.input === null && issue.path.length > 0) {
     return diagnose("missing-value", file.keySpanAt(issue.path), { key, expected });
   }
-  const example = schemaAt(schema, issue.path)?.meta()?.["example"];
-  return diagnose("wrong-type", file.spanAt(issue.path), {
-    expected,
-    found: foundWords(issue.input),
-    hint: typeof example === "string" ? `write it as ${example}` : undefined,
-  });
+  const hint = exampleHint(schemaAt(schema, issue.path)) ?? booleanHint(issue);
+  return diagnose("wrong-type", file.spanAt(issue.path), { expected, found: foundWords(issue.input), hint });
+}
+
+/** Schemas carry an example of how their value is written; a list shows one of its items. */
+function exampleHint(schema: z.ZodType | undefined): string | undefined {
+  const element: unknown = schema instanceof z.ZodArray ? schema.element : undefined;
+  const example =
+    schema?.meta()?.["example"] ?? (element instanceof z.ZodType ? element.meta()?.["example"] : undefined);
+  return typeof example === "string" ? `write it as:\n${example}` : undefined;
+}
+
+function booleanHint(issue: z.core.$ZodIssueInvalidType): string | undefined {
+  if (issue.expected !== "boolean" || typeof issue.input !== "string") return undefined;
+  if (/^(?:yes|y|on|true)$/i.test(issue.input)) return "write true";
+  return /^(?:no|n|off|false)$/i.test(issue.input) ? "write false" : undefined;
 }
 
 function unknownValue(file: YamlFile, issue: z.core.$ZodIssueInvalidValue): Diagnostic {

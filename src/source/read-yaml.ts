@@ -2,7 +2,7 @@ import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, pa
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { hasErrors, type Result, resultOf } from "../diagnostics/result.ts";
 import { positionOf, type SourceText, type Span } from "../diagnostics/span.ts";
-import { hintForYamlError } from "./yaml-hints.ts";
+import { describeYamlError } from "./yaml-hints.ts";
 import { checkYamlLimits } from "./yaml-limits.ts";
 
 /** Where a value stands in a YAML file: keys and indices from the top. */
@@ -33,11 +33,7 @@ export function readYaml(source: SourceText): Result<YamlFile> {
     prettyErrors: false,
   });
   const problems = [...document.errors, ...document.warnings].map((problem) =>
-    diagnose(
-      "yaml-syntax",
-      { source, start: problem.pos[0], end: problem.pos[1] },
-      { problem: tidyMessage(problem.message), hint: hintForYamlError(problem.code) },
-    ),
+    diagnose("yaml-syntax", faultSpan(source, problem.pos), describeYamlError(problem)),
   );
   const found = problems.length > 0 ? problems : findDuplicateKeys(source, document);
   if (hasErrors(found)) return { ok: false, diagnostics: found };
@@ -50,9 +46,10 @@ export function readYaml(source: SourceText): Result<YamlFile> {
   });
 }
 
-/** The library ends some messages with a place of its own; ours stands before the message. */
-function tidyMessage(message: string): string {
-  return message.replace(/ at line \d+, column \d+[\s\S]*$/, "").replace(/[.:]$/, "");
+/** The library points at the start of a line where an indentation is at fault; the caret belongs under its text. */
+function faultSpan(source: SourceText, [start, end]: readonly [number, number]): Span {
+  const indent = /^[ \t]*/.exec(source.text.slice(start))?.[0].length ?? 0;
+  return { source, start: start + indent, end: Math.max(end, start + indent + 1) };
 }
 
 function findControlCharacters(source: SourceText): readonly Diagnostic[] {

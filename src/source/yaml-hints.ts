@@ -1,18 +1,63 @@
-import type { ErrorCode } from "yaml";
+import type { YAMLError } from "yaml";
 
-/** What to do about the commonest faults the YAML library reports, in words for people who do not program. */
-const hints = new Map<ErrorCode, string>([
-  ["BLOCK_AS_IMPLICIT_KEY", 'a text that holds ": " must stand in quotes: "…"'],
-  ["BAD_INDENT", "lines that belong together start in the same column"],
-  ["TAB_AS_INDENT", "indent with spaces, never with a tab"],
-  ["BAD_SCALAR_START", 'a text that starts with @, `, %, or another special sign must stand in quotes: "…"'],
-  ["MISSING_CHAR", "a quotation mark, bracket or colon is not there, or a line is indented too little"],
-  ["BAD_DQ_ESCAPE", "in double quotes, a backslash starts an escape; use single quotes, or write \\\\"],
-  ["MULTILINE_IMPLICIT_KEY", "a line without a colon stands among keys: indent it, or quote the text above"],
-  ["UNEXPECTED_TOKEN", "a text that starts with a special sign must stand in quotes"],
-]);
+/** A fault of YAML in words for people who do not program, with what to do about it. */
+export interface YamlFault {
+  readonly problem: string;
+  readonly hint: string | undefined;
+}
 
-/** Returns advice for an error code of the YAML library, or undefined. */
-export function hintForYamlError(code: ErrorCode): string | undefined {
-  return hints.get(code);
+const quoteIt = (text: string) => `${text} must stand in quotes: "…"`;
+
+/** What the YAML library says, by the start of its message, and what we say instead. */
+const faults: readonly (readonly [RegExp, YamlFault])[] = [
+  [
+    /^Nested mappings are not allowed in compact/,
+    { problem: 'a second ": " in one line', hint: quoteIt('a text that holds ": "') },
+  ],
+  [
+    /^(?:Sequence item without - indicator|All (?:mapping|sequence) items must start at the same column)/,
+    {
+      problem: "the line is indented differently from those it belongs to",
+      hint: "lines that belong together start in the same column",
+    },
+  ],
+  [/^Tabs are not allowed/, { problem: "a tab in the indentation", hint: "indent with spaces" }],
+  [
+    /^Unexpected scalar at node end/,
+    {
+      problem: "text after the end of the value",
+      hint: `put the whole value in quotes; ${quoteIt("a text that starts with [ or {")}`,
+    },
+  ],
+  [
+    /^(?:Implicit keys need to be on a single line|Implicit map keys need to be followed by map values)/,
+    {
+      problem: "a line without a colon stands among keys",
+      hint: "indent it if it goes on with the text above, or add a colon",
+    },
+  ],
+  [
+    /^Plain value cannot start with/,
+    { problem: "the text starts with a special sign", hint: quoteIt("a text that starts with @, ` or %") },
+  ],
+  [
+    /^(?:Block collections are not allowed within flow|Flow map|Flow sequence|Expected flow)/,
+    { problem: "a bracket is not closed", hint: "every { and [ needs its } and ], on lines that are indented more" },
+  ],
+  [
+    /^Invalid escape sequence/,
+    { problem: "a backslash in double quotes", hint: "use single quotes, or write the backslash twice" },
+  ],
+  [
+    /^(?:Missing , |Map keys must be unique|Unexpected )/,
+    { problem: "something does not belong here", hint: quoteIt("a text with special signs") },
+  ],
+];
+
+/** Returns an error of the YAML library in our words; its own message where we have none. */
+export function describeYamlError(error: YAMLError): YamlFault {
+  const known = faults.find(([start]) => start.test(error.message));
+  if (known !== undefined) return known[1];
+  const problem = error.message.replace(/ at line \d+, column \d+[\s\S]*$/, "").replace(/[.:]$/, "");
+  return { problem: problem.charAt(0).toLowerCase() + problem.slice(1), hint: undefined };
 }

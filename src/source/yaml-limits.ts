@@ -1,6 +1,6 @@
 import { Parser } from "yaml";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { SourceText } from "../diagnostics/span.ts";
+import type { SourceText, Span } from "../diagnostics/span.ts";
 
 /** Limits on YAML, from attacks on the parser: deeper or larger files only cost time. */
 export const yamlLimits = { bytes: 1_000_000, depth: 60 };
@@ -49,8 +49,25 @@ function checkToken(source: SourceText, root: unknown): readonly Diagnostic[] {
     const feature = refusedTokens.get(type);
     const span = { source, start: offset, end: offset + text.length };
     if (feature !== undefined) found.push(diagnose("yaml-feature", span, { feature }));
+    if (isUnclosed(type, text)) found.push(diagnose("yaml-syntax", firstLine(span), unclosedQuote));
   }
   return found;
+}
+
+const unclosedQuote = {
+  problem: "a quotation mark is opened and not closed",
+  hint: "close it at the end of the text; in single quotes, an apostrophe is written twice",
+};
+
+/** The library points at the end of the file; the mark that was left open is of more use. */
+function isUnclosed(type: string, text: string): boolean {
+  if (type === "double-quoted-scalar") return !/^"(?:[^"\\]|\\[\s\S])*"$/.test(text);
+  return type === "single-quoted-scalar" && !/^'(?:[^']|'')*'$/.test(text);
+}
+
+function firstLine(span: Span): Span {
+  const newline = span.source.text.indexOf("\n", span.start);
+  return newline === -1 ? span : { ...span, end: Math.min(span.end, newline) };
 }
 
 /** Yields a token and all below it in source order, with its depth counted in collections. */

@@ -1,4 +1,5 @@
 import type { Token } from "./figure.ts";
+import { readNumeral } from "./read-numeral.ts";
 import { type Piece, splitCluster } from "./split-cluster.ts";
 
 /** Letters of scripts that part words by spaces. Chinese letters on a number are words of their own: 2013年. */
@@ -7,7 +8,8 @@ const letter = String.raw`[0-9\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek
 /** What joins letters and digits to one cluster: "F-16", "10:30", "1,234.5", "X.509". */
 const joint = String.raw`(?:[-_]|(?<=\d)[./:,](?=\d)|(?<=\d)['’](?=\d{3}(?!\d))|(?<=(?<!${letter})[A-Za-z])\.(?=\d))`;
 
-const groups = String.raw`(?<!${letter})\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!${letter})`;
+/** Thousands parted by white space, line breaks too: a statement is one line where its article is wrapped. */
+const groups = String.raw`(?<!${letter})[1-9]\d{0,2}(?:\s+\d{3})+(?:[.,]\d+)?(?!${letter})`;
 
 const lexeme = new RegExp(
   String.raw`(?<address>(?:https?:\/\/|www\.)\S+)|(?<groups>${groups})|(?<cluster>${letter}+(?:${joint}${letter}+)*)|(?<word>\p{L}+)|\S`,
@@ -40,18 +42,22 @@ export function lexFigures(text: string): readonly Token[] {
 
 function piecesOf(match: RegExpExecArray): readonly Piece[] {
   if (match.groups?.["address"] !== undefined) return [];
-  if (match.groups?.["groups"] !== undefined) return [{ kind: "number", text: match[0] }];
+  if (match.groups?.["groups"] !== undefined) return [groupsPiece(match[0])];
   if (match.groups?.["cluster"] !== undefined) return splitCluster(match[0]);
   return [{ kind: match.groups?.["word"] === undefined ? "sign" : "word", text: match[0] }];
 }
 
-/** Same length, fewer forms: ASCII digits for those of other scripts, one hyphen, one dash, one space in numbers. */
+/** A number too long to be one is compared as it stands. */
+function groupsPiece(text: string): Piece {
+  return { kind: readNumeral(text).length > 0 ? "number" : "name", text };
+}
+
+/** Same length, fewer forms: ASCII digits for those of other scripts, one hyphen, one dash. */
 function plainSigns(text: string): string {
   return text
     .replaceAll(/(?![0-9])\p{Nd}/gu, asciiDigit)
     .replaceAll(/[\u2010\u2011\u2212\uFE63\uFF0D]/g, "-")
     .replaceAll(/[\u2012-\u2015]/g, "–")
-    .replaceAll(/(?<=\d)[\u00A0\u2007\u2009\u202F](?=\d)/g, " ")
     .replaceAll("\u066B", ".")
     .replaceAll("\u066C", ",")
     .replaceAll("\uFF05", "%");

@@ -35,7 +35,8 @@ function isVague(tokens: readonly Token[], at: number): boolean {
 /** "F-16s" is the plural of "F16"; "M5S" is a party. */
 function nameKey(name: string): string {
   const single = /^\p{L}/u.test(name) ? name.replace(/(?<=\d)s$/, "") : name;
-  return single.replaceAll(/(?<=\p{L})-(?=\d)|(?<=\d)-(?=\p{L})/gu, "").toLowerCase();
+  const joined = single.replaceAll(/(?<=\p{L})-(?=\d)|(?<=\d)-(?=\p{L})/gu, "");
+  return joined.replaceAll(/\s+/g, " ").toLowerCase();
 }
 
 function named(from: number, to: number, name: string): Found {

@@ -19,7 +19,8 @@ const thousands = /^[1-9]\d{0,2}(?:,\d{3}|\.000)$/;
 export function readNumeral(written: string): readonly Decimal[] {
   if (written.length > tokenLimit) return [];
   if (plain.test(written)) return [decimalOf(written)];
-  return [...readGrouped(written), ...readDecimal(written)];
+  const numeral = written.replaceAll(/\s+/g, " ");
+  return [...readGrouped(numeral), ...readDecimal(numeral)];
 }
 
 function readGrouped(written: string): readonly Decimal[] {

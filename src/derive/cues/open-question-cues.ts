@@ -16,7 +16,7 @@ export const openQuestionCues: readonly Cue[] = [
       /\b(?:open|unanswered|unresolved) questions?\b|\bremains? to be (?:seen|decided|settled)\b|\bopen to question\b/i,
       /\b(?:is|are|remains?) (?:still )?(?:in doubt|in limbo|a mystery|anyone's guess)\b/i,
     ],
-    weighs: { open_questions: 4, key_facts: -1, none: -0.8 },
+    weighs: { open_questions: 4, key_facts: -1, implications: -0.5, none: -0.8 },
   },
   {
     name: "not decided",
@@ -28,7 +28,7 @@ export const openQuestionCues: readonly Cue[] = [
       /\bdelay(?:s|ed|ing)? (?:a|the|its|any|making a) decision\b/i,
       /\bnor (?:is|are) (?:it|there|the)\b|\bnor (?:has|have|does|do|did) \w+ (?:\w+ )?(?:said|say|know|known|decided|decide|explained|explain)\b/i,
     ],
-    weighs: { open_questions: 3.4, key_facts: -0.6, none: -0.5 },
+    weighs: { open_questions: 3.5, key_facts: -0.6, implications: -0.5, none: -0.5 },
   },
   {
     name: "not told",

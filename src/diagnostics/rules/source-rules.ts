@@ -40,7 +40,7 @@ export const sourceRules = {
   "yaml-feature": rule({
     severity: "error",
     message: ({ feature }: { feature: string }) => `${feature} are not allowed here`,
-    hint: () => "write the value out",
+    hint: () => 'write the value out; if the sign belongs to a text, put the text in quotes: "…"',
     explanation:
       "Anchors, aliases, tags, directives, merge keys and several documents in one file are parts of YAML that a brief does not need and that make a file mean something other than it seems to say. Write the value out where it is used.",
   }),
@@ -66,7 +66,7 @@ export const sourceRules = {
   "missing-key": rule({
     severity: "error",
     message: ({ key }: { key: string; meaning: string | undefined }) => `"${key}" is missing`,
-    hint: ({ key, meaning }) => (meaning === undefined ? `add "${key}:"` : `add "${key}:" (${meaning})`),
+    hint: ({ key, meaning }) => `add "${key}:"${meaning === undefined ? "" : ` (${meaning.replace(/\.$/, "")})`}`,
     explanation: "The format needs this key. `docs/formats.md` says what belongs there.",
   }),
   "missing-value": rule({
@@ -95,7 +95,8 @@ export const sourceRules = {
   }),
   "invalid-value": rule({
     severity: "error",
-    message: ({ problem }: { problem: string }) => problem,
+    message: ({ problem }: { problem: string; hint: string | undefined }) => problem,
+    hint: ({ hint }) => hint,
     explanation: "The value has the right kind but not a form the format allows; the message says what is wanted.",
   }),
 };

@@ -35,7 +35,7 @@ export const themeRules = {
   "missing-glyph": rule({
     severity: "error",
     message: ({ characters, font }: { characters: string; font: string; statement: string | undefined }) =>
-      `the font ${font} cannot print ${characters}`,
+      `the font "${font}" cannot print ${characters}`,
     hint: ({ statement }) =>
       statement === undefined
         ? "write it another way, or choose a font that has it"
