@@ -18,7 +18,13 @@ const editionSection = z.strictObject({
   class: z.string().describe("The name as a class: key-facts."),
   label: z.string(),
   form: z
-    .strictObject({ numbers: z.boolean(), running: z.boolean(), judgements: z.boolean(), list: z.boolean() })
+    .strictObject({
+      numbers: z.boolean(),
+      running: z.boolean(),
+      judgements: z.boolean(),
+      list: z.boolean(),
+      empty: z.boolean(),
+    })
     .describe("How the section is set: exactly one is true."),
   statements: z.array(editionStatement),
   numbers: z.array(z.strictObject({ value: z.string(), label: z.string(), notes: z.array(z.number()) })),

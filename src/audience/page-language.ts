@@ -20,6 +20,7 @@ export const labelsSchema = z.strictObject({
   draft: textSchema.describe("Printed where a brief has no date of issue."),
   not_recorded: textSchema.describe("Printed where a brief has no information cut-off."),
   unattributed: textSchema.describe("Printed after a source of which nothing else is known."),
+  empty: textSchema.describe("Printed in a section that the brief leaves empty: `open_questions: []`."),
   judgement: textSchema.describe("Marks a statement that rests on the author's judgement alone."),
   page: textSchema,
   of: textSchema,

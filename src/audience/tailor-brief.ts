@@ -32,6 +32,8 @@ export function tailorBrief(brief: Brief, articles: ReadonlyMap<string, Article>
         )
       : statementSection(reader, name, (parts.find((part) => part.name === name)?.statements ?? []).map(statementOf)),
   );
+  const isPrinted = ({ name, statements, numbers: figures }: EditionSection) =>
+    statements.length > 0 || figures.length > 0 || (name !== "key_numbers" && brief[name]?.length === 0);
   return {
     id: brief.id,
     title: brief.title,
@@ -46,7 +48,7 @@ export function tailorBrief(brief: Brief, articles: ReadonlyMap<string, Article>
     review_by: brief.review_by ?? null,
     labels: { ...reader.language.labels, ...reader.audience.labels },
     bottom_line: bottomLine.map(statementOf)[0] ?? null,
-    sections: sections.filter((section) => section.statements.length > 0 || section.numbers.length > 0),
+    sections: sections.filter(isPrinted),
     sources: describeSources(brief, articles, numbers),
     glossary: Object.entries(brief.glossary ?? {}).map(([abbreviation, expansion]) => ({ abbreviation, expansion })),
   };
@@ -99,10 +101,14 @@ function keyNumbers(reader: Reader, placed: readonly PlacedStatement[], numbers:
   return { ...emptySection(reader, "key_numbers", "numbers"), numbers: figures.slice(0, keyNumberLimit) };
 }
 
-/** Background reads as one text; statements with likelihood or confidence show it beside them; others are a list. */
+/**
+ * Background reads as one text; statements with likelihood or confidence show it beside them; others are a list. A
+ * section that the brief leaves empty on purpose says so: that nothing is known to be open is worth telling.
+ */
 function statementSection(reader: Reader, name: PageSection, statements: EditionStatement[]): EditionSection {
   const judged = statements.some(({ likelihood, confidence }) => likelihood !== null || confidence !== null);
-  const form = name === "background" ? "running" : judged ? "judgements" : "list";
+  const filled = name === "background" ? "running" : judged ? "judgements" : "list";
+  const form = statements.length === 0 ? "empty" : filled;
   return { ...emptySection(reader, name, form), statements };
 }
 
@@ -116,6 +122,7 @@ function emptySection(reader: Reader, name: PageSection, form: keyof EditionSect
       running: form === "running",
       judgements: form === "judgements",
       list: form === "list",
+      empty: form === "empty",
     },
     statements: [],
     numbers: [],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateSchema, idSchema, languageSchema, textSchema } from "../source/scalars.ts";
+import { dateSchema, idSchema, languageSchema, shortTextSchema, textSchema } from "../source/scalars.ts";
 import { likelihoodTerms } from "./likelihood.ts";
 
 /** The sections of statements a brief can have, in the order the format lists them. */
@@ -14,21 +14,23 @@ export const statementSections = [
 /** The name of a section that holds a list of statements. */
 export type StatementSection = (typeof statementSections)[number];
 
-const markdown = textSchema.describe(
+const markdown = shortTextSchema(2_000).describe(
   "Text of the statement; may hold **strong**, *emphasis* and [links](https://example.org).",
 );
 
 const evidenceSchema = z
   .strictObject({
     source: idSchema.describe("The id of one of the brief's sources."),
-    quote: textSchema.describe("The article's own words, exactly; white space and the style of quotation marks aside."),
+    quote: shortTextSchema(10_000).describe(
+      "The article's own words, exactly; white space and the style of quotation marks aside.",
+    ),
   })
   .meta({ example: "- source: …\n  quote: …" });
 
 const figureSchema = z
   .strictObject({
-    value: textSchema.max(12, "a key number has at most 12 signs").describe("The number as it is shown: $15,000."),
-    label: textSchema.max(80, "a label has at most 80 signs").describe("What the number counts, in a few words."),
+    value: shortTextSchema(12).describe("The number as it is shown: $15,000."),
+    label: shortTextSchema(80).describe("What the number counts, in a few words."),
   })
   .describe("A number of this statement that may be shown as a call-out.")
   .meta({ example: '{ value: "$15,000", label: lowest price quoted }' });
@@ -73,7 +75,8 @@ const sourceSchema = z
   })
   .meta({ example: "- id: press\n  article: the-article" });
 
-const section = (meaning: string) => z.array(statementSchema).optional().describe(meaning);
+const section = (meaning: string) =>
+  z.array(statementSchema).max(100, "a section has at most 100 statements").optional().describe(meaning);
 
 const markings = ["TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"];
 
@@ -88,9 +91,9 @@ export const briefSchema = z
     as_of: dateSchema.optional().describe("Information cut-off: nothing later was considered."),
     issued: dateSchema.optional().describe("Date of issue; omitted: a draft."),
     review_by: dateSchema.optional().describe("When the brief should be looked at again."),
-    author: textSchema.optional().describe("The unit that answers for the brief."),
-    series: textSchema.optional().describe("What kind of paper it is; Policy brief where omitted."),
-    number: textSchema.optional().describe("The number of the paper in its series."),
+    author: shortTextSchema(120).optional().describe("The unit that answers for the brief."),
+    series: shortTextSchema(120).optional().describe("What kind of paper it is; Policy brief where omitted."),
+    number: shortTextSchema(120).optional().describe("The number of the paper in its series."),
     language: languageSchema.default("en").describe("The language of the text, as a BCP 47 tag."),
     marking: textSchema
       .max(40, "a marking has at most 40 signs")
@@ -112,7 +115,7 @@ export const briefSchema = z
     open_questions: section("What is not known."),
     recommendations: section("What the reader could do."),
     glossary: z
-      .record(textSchema, textSchema)
+      .record(shortTextSchema(40), shortTextSchema(200))
       .optional()
       .describe("Abbreviations that occur in the text, with their expansion."),
   })

@@ -20,7 +20,7 @@ export function checkBrief(brief: Located<Brief>, articles: ReadonlyMap<string, 
   const found = [
     ...checkSources(brief, articles, statements),
     ...checkQuotes(brief, articles, statements),
-    ...checkFigures(brief, statements),
+    ...checkFigures(brief, articles, statements),
     ...checkDates(brief, statements),
     ...checkWording(brief, statements),
     ...checkWhole(brief, statements),

@@ -1,6 +1,7 @@
 import type { Brief } from "../brief/brief-schema.ts";
 import { plainTextOf } from "../brief/inline-markdown.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Article } from "../feed/article.ts";
 import type { Located } from "../source/read-as.ts";
 import type { Path } from "../source/read-yaml.ts";
 import type { Figure } from "./figures/figure.ts";
@@ -20,15 +21,47 @@ interface Quoted {
 }
 
 /** Returns the figures of a brief's visible texts that none of the quotes they rest on contains. */
-export function checkFigures(brief: Located<Brief>, statements: readonly LocatedStatement[]): readonly Diagnostic[] {
+export function checkFigures(
+  brief: Located<Brief>,
+  articles: ReadonlyMap<string, Article>,
+  statements: readonly LocatedStatement[],
+): readonly Diagnostic[] {
   const evidence = statements.map(({ quotes }) => quotes.map(figuresOf));
-  const title = checkText(brief, ["title"], brief.value.title, "title", quotedIn(evidence.flat()));
+  const title = checkTitle(brief, articles, evidence.flat());
   const texts = statements.flatMap((placed, index) => {
+    if (restsOnNothing(placed)) return [];
     const quoted = quotedIn(evidence[index] ?? []);
     const part = placed.statement.judgement === true ? "judgement" : "statement";
     return textsOf(placed).flatMap(({ path, text }) => checkText(brief, path, text, part, quoted));
   });
   return [...title, ...texts];
+}
+
+/** That there is no quote at all has been said; what else it would have to contain is of no use. */
+function restsOnNothing({ statement, quotes }: LocatedStatement): boolean {
+  return quotes.length === 0 && statement.judgement !== true;
+}
+
+/** A title has no quotes of its own: it rests on those of the brief, or on the words of its articles. */
+function checkTitle(
+  brief: Located<Brief>,
+  articles: ReadonlyMap<string, Article>,
+  evidence: readonly PassageFigures[],
+): readonly Diagnostic[] {
+  const { title, sources } = brief.value;
+  const found = checkText(brief, ["title"], title, "title", quotedIn(evidence));
+  if (found.length === 0) return [];
+  const whole = sources.flatMap(({ article: id }) => {
+    const article = articles.get(id);
+    if (article === undefined) return [];
+    return [{ figures: readFigures(`${article.metadata.title ?? ""}\n${article.text}`), cut: [] }];
+  });
+  const unsupported = new Set(checkText(brief, ["title"], title, "title", quotedIn(whole)).map(spanStart));
+  return found.filter((diagnostic) => unsupported.has(spanStart(diagnostic)));
+}
+
+function spanStart(diagnostic: Diagnostic): number {
+  return diagnostic.span?.start ?? 0;
 }
 
 function figuresOf({ quote, place }: LocatedQuote): PassageFigures {

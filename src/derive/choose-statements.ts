@@ -76,6 +76,12 @@ export function chooseStatements(
   return chosen;
 }
 
+/** Returns how many printed lines the statements of all sections fill together. */
+export function countLines(chosen: ChosenStatements, limits: DraftLimits): number {
+  const all = draftSections.flatMap((section) => chosen[section]);
+  return all.reduce((lines, { passage }) => lines + estimateLines(passage.text, limits), 0);
+}
+
 function bestFor(page: Page, candidates: readonly Assessed[], limits: DraftLimits): Assessed | undefined {
   let best: { readonly one: Assessed; readonly worth: number } | undefined;
   for (const one of candidates) {

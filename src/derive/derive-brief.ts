@@ -5,7 +5,7 @@ import type { Article } from "../feed/article.ts";
 import { type Assessed, assessByPlace, assessPassages } from "./assess-passages.ts";
 import { canStand } from "./can-stand.ts";
 import { chooseBottomLine } from "./choose-bottom-line.ts";
-import { type ChosenStatements, chooseStatements } from "./choose-statements.ts";
+import { type ChosenStatements, chooseStatements, countLines } from "./choose-statements.ts";
 import { deriveTitle } from "./derive-title.ts";
 import { type DraftLimits, type DraftSection, draftLimits, draftSections, longestStatement } from "./draft-limits.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -25,32 +25,30 @@ const enoughFacts = 3;
 export function deriveBrief(article: Article, limits: DraftLimits = draftLimits): Result<Brief> {
   const file = { source: { name: article.name, text: "" }, start: 0, end: 0 };
   const longest = longestStatement(limits);
-  const segmented = segmentArticle(article, {
-    passages: limits.sentences,
-    characters: longest,
-  });
+  const segmented = segmentArticle(article, { passages: limits.sentences, characters: longest });
   const hasRules = article.language.split("-")[0] === "en";
   const observed = observePassages(article, segmented);
   const assessed = hasRules ? assessPassages(observed) : assessByPlace(observed);
   const candidates = assessed.filter((one) => canStand(one, longest, hasRules));
   const bottomLine = chooseBottomLine(candidates, limits);
-  const chosen = withEnoughFacts(chooseStatements(candidates, bottomLine, limits), bottomLine);
+  const chosen = withEnoughFacts(chooseStatements(candidates, bottomLine, limits), bottomLine, limits);
   const lead = bottomLine[0] ?? chosen.key_facts[0] ?? Object.values(chosen).flat()[0];
   if (lead === undefined) return failure(diagnose("nothing-to-derive", file, {}));
-  const brief = assemble(
-    article,
-    deriveTitle(article, segmented.headlines[0], lead.passage.text, limits.titleCharacters),
-    bottomLine,
-    chosen,
-  );
+  const title = deriveTitle(article, segmented.headlines[0], lead.passage.text, limits.titleCharacters);
+  const brief = assemble(article, title, bottomLine, chosen);
   const { language } = article;
   return resultOf(brief, hasRules ? [] : [diagnose("language-without-rules", file, { language })]);
 }
 
-function withEnoughFacts(chosen: ChosenStatements, bottomLine: readonly Assessed[]): ChosenStatements {
+function withEnoughFacts(
+  chosen: ChosenStatements,
+  bottomLine: readonly Assessed[],
+  limits: DraftLimits,
+): ChosenStatements {
   const facts = chosen.key_facts;
   if (facts.length === 0 || facts.length >= enoughFacts) return chosen;
-  return { ...chosen, key_facts: [...bottomLine, ...facts] };
+  const more = { ...chosen, key_facts: [...bottomLine, ...facts] };
+  return countLines(more, limits) > limits.lines || more.key_facts.length > limits.statements.key_facts ? chosen : more;
 }
 
 function assemble(article: Article, title: string, bottomLine: readonly Assessed[], chosen: ChosenStatements): Brief {
@@ -68,10 +66,10 @@ function assemble(article: Article, title: string, bottomLine: readonly Assessed
   };
 }
 
+/** Every section is there, also an empty one: that the article leaves nothing open, say, is for the author to judge. */
 function sectionsOf(article: Article, chosen: ChosenStatements): Pick<Brief, DraftSection> {
-  const filled = draftSections.filter((section) => chosen[section].length > 0);
   return Object.fromEntries(
-    filled.map((section) => [section, chosen[section].map((one) => statementOf(article, [one]))]),
+    draftSections.map((section) => [section, chosen[section].map((one) => statementOf(article, [one]))]),
   );
 }
 

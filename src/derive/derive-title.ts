@@ -2,13 +2,16 @@ import type { Article } from "../feed/article.ts";
 import { hasFiniteVerb } from "./finite-verb.ts";
 import { collapse } from "./stretch.ts";
 
-/** Where a sentence can be cut and what stands before is still a whole clause. */
+/** Where a sentence can be cut and what stands before is still a whole clause: no comma of a list is one. */
 const boundary =
-  /,? [–—-] |[;:] |, (?!\d)| (?=\(|(?:after|because|while|when|as|amid|following|before|which|who|whose|where|so that)\b)/g;
+  /,? [–—-] |[;:] |, (?=(?:and|but|so) (?:it|he|she|they)\b|\w{3,}ing\b|(?:after|because|while|when|as|amid|following|before|which|who|whose|where)\b)| (?=\(|(?:after|because|while|when|as|amid|following|before|which|who|whose|where|so that)\b)/g;
 
 /** Cutting these off would turn a claim or a condition into a fact. */
 const mustStay =
   /^(?:,? [–—-] |[;:,]? ?)(?:if|unless|except|but|provided|according|say|says|said|told|warn\w*|claim\w*|report\w*|researchers|officials|experts|although|though|not|nor|or)\b|^, (?:\p{Lu}[\p{L}.'-]+ ){1,3}(?:says?|said)\b/iu;
+
+/** Words that lead on to the next one; a title does not stop after them. */
+const dangling = /(?:,? (?:an?|the|its|their|his|her|of|to|in|on|for|and|or|with|by|from|at|as|that|new|all))+$/;
 
 const shortestTitle = 30;
 const longestTitle = 200;
@@ -43,7 +46,7 @@ function cutAtClause(sentence: string, longest: number): string {
   if (cut !== undefined) return dropStop(whole.slice(0, cut));
   const space = whole.lastIndexOf(" ", longest - 1);
   const start = whole.slice(0, space > 0 ? space : longest - 1);
-  return `${start.replace(/[\s,;:–—-]+$|[\uD800-\uDBFF]$/, "")}…`;
+  return `${start.replace(dangling, "").replace(/[\s,;:–—-]+$|[\uD800-\uDBFF]$/, "")}…`;
 }
 
 function isWholeClause(sentence: string, at: number): boolean {

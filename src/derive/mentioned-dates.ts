@@ -5,8 +5,8 @@ export type Month = number;
 export interface MentionedTime {
   readonly earliest: Month;
   readonly latest: Month;
-  /** Whether only years are named: the months are then those that lie nearest to the present. */
-  readonly onlyYears: boolean;
+  /** The first month that is named with its year; absent where only years are. */
+  readonly firstNamed: Month | undefined;
 }
 
 const months = "January February March April May June July August September October November December".split(" ");
@@ -29,7 +29,7 @@ export function mentionedTime(text: string): MentionedTime | undefined {
   return {
     earliest: Math.min(...found.map(({ first }) => first)),
     latest: Math.max(...found.map(({ last }) => last)),
-    onlyYears: found.every(({ named }) => !named),
+    firstNamed: found.find(({ named }) => named)?.first,
   };
 }
 

@@ -68,7 +68,7 @@ function straighten(text: string): string {
 function dayOf(article: Article, headlines: readonly string[], texts: readonly string[]): Month | undefined {
   if (article.metadata.published !== undefined) return monthOfDate(article.metadata.published);
   const line = headlines.find(isDateLine) ?? texts.slice(0, 2).join(" ");
-  return mentionedTime(line)?.latest;
+  return mentionedTime(line)?.firstNamed;
 }
 
 function relativeTime(

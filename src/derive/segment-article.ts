@@ -23,7 +23,7 @@ export interface SegmentLimits {
 
 /** What stands under one heading; the text before the first has none. */
 interface HeadedBlocks {
-  readonly heading: string | undefined;
+  readonly heading: Stretch | undefined;
   readonly blocks: readonly Block[];
 }
 
@@ -39,6 +39,9 @@ interface Material {
 /** No article is this long; what follows is left alone, since each step below takes time with the length. */
 const longestText = 150_000;
 
+/** Above the first sentence stand a title and a date, perhaps a line or two more. */
+const mostHeadlines = 5;
+
 /**
  * Returns the passages of a text in its order. Sentences that one quotation spans are joined, and so are the items
  * of a list to the sentence that announces them, since neither can be read alone.
@@ -47,28 +50,35 @@ export function segmentArticle(article: Article, limits: SegmentLimits): Segment
   const { name, language } = article;
   const text = article.text.slice(0, longestText);
   const material = { text, name, language, quotationsAt: trackQuotations(text), limits };
-  const groups = groupByHeading(text, name);
+  const groups = groupByHeading(readBlocks(text));
   const firstWithProse = groups.findIndex(({ blocks }) => blocks.length > 0);
-  const headlines = groups.slice(0, firstWithProse + 1).flatMap(({ heading }) => heading ?? []);
+  const headlines = groups.slice(0, firstWithProse + 1).slice(0, mostHeadlines);
   const passages: Passage[] = [];
   for (const [index, group] of groups.entries()) {
     if (passages.length >= limits.passages) break;
     /* What stands above the first sentence is the article's title, not the heading of a part. */
     passages.push(...passagesUnder(index === firstWithProse ? { ...group, heading: undefined } : group, material));
   }
-  return { passages: passages.slice(0, limits.passages), headlines };
+  return {
+    passages: passages.slice(0, limits.passages),
+    headlines: headlines.flatMap(({ heading }) =>
+      heading === undefined ? [] : readableWords(sliceOf(text, heading), name),
+    ),
+  };
 }
 
-function groupByHeading(text: string, name: string): readonly HeadedBlocks[] {
-  const groups: { heading: string | undefined; blocks: Block[] }[] = [{ heading: undefined, blocks: [] }];
-  for (const block of readBlocks(text)) {
-    if (block.kind === "heading") groups.push({ heading: readableWords(sliceOf(text, block), name), blocks: [] });
+function groupByHeading(blocks: readonly Block[]): readonly HeadedBlocks[] {
+  const groups: { heading: Stretch | undefined; blocks: Block[] }[] = [{ heading: undefined, blocks: [] }];
+  for (const block of blocks) {
+    if (block.kind === "heading") groups.push({ heading: block, blocks: [] });
     else if (block.kind !== "boilerplate") groups.at(-1)?.blocks.push(block);
   }
   return groups;
 }
 
-function passagesUnder({ heading, blocks }: HeadedBlocks, material: Material): readonly Passage[] {
+function passagesUnder({ heading: stretch, blocks }: HeadedBlocks, material: Material): readonly Passage[] {
+  if (blocks.length === 0) return [];
+  const heading = stretch === undefined ? undefined : readableWords(sliceOf(material.text, stretch), material.name);
   const passages: Passage[] = [];
   for (const block of blocks) {
     if (passages.length >= material.limits.passages) break;

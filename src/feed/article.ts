@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { addressSchema, dateSchema, idSchema, languageSchema, textSchema } from "../source/scalars.ts";
+import { addressSchema, dateSchema, idSchema, languageSchema, shortTextSchema } from "../source/scalars.ts";
 
 /** What the head of an article file may say of it, between two lines of `---`. */
 export const frontMatterSchema = z.strictObject({
   id: idSchema.optional().describe("The article's name in the feed; the file's name where omitted."),
-  title: textSchema.optional().describe("The headline."),
-  publisher: textSchema.optional().describe("Who published it."),
-  author: textSchema.optional().describe("Who wrote it."),
+  title: shortTextSchema(500).optional().describe("The headline."),
+  publisher: shortTextSchema(200).optional().describe("Who published it."),
+  author: shortTextSchema(200).optional().describe("Who wrote it."),
   published: dateSchema.optional().describe("When it was published."),
   url: addressSchema.optional().describe("Where it can be read."),
   language: languageSchema.optional().describe("The language of the text; en where omitted."),

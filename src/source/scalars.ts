@@ -18,6 +18,11 @@ export const dateSchema = z
 /** A text that says something. */
 export const textSchema = z.string().refine((text) => text.trim() !== "", "the text is empty");
 
+/** A text of at most so many UTF-16 code units: what is longer is no text of its kind, and costs time to lay out. */
+export function shortTextSchema(limit: number) {
+  return textSchema.refine((text) => text.length <= limit, `the text has more than ${limit} signs`);
+}
+
 /** A language as BCP 47 writes it: `en`, `en-GB`, `zh-Hant`. */
 export const languageSchema = z
   .string()

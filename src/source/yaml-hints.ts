@@ -21,6 +21,7 @@ const faults: readonly (readonly [RegExp, YamlFault])[] = [
       hint: "lines that belong together start in the same column",
     },
   ],
+  [/^With stringKeys/, { problem: "a key is not a plain text", hint: "a key is a single word before the colon" }],
   [/^Tabs are not allowed/, { problem: "a tab in the indentation", hint: "indent with spaces" }],
   [
     /^Unexpected scalar at node end/,

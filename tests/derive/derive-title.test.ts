@@ -31,12 +31,16 @@ describe("a title from the lead", () => {
       "The council closed the quay, which had served the town for ninety years",
     ],
     [
+      "The council has closed the quays of the districts of Lindholm, Berga, Vik and Holm, the town's clerk told owners.",
+      "The council has closed the quays of the districts of Lindholm, Berga, Vik and Holm…",
+    ],
+    [
       "The harbour of Lindholm will not lose any of its cranes this winter if the town finds four million euros.",
       "The harbour of Lindholm will not lose any of its cranes this winter if the town finds…",
     ],
     [
       "The council, the port, the pilots, the ferry lines, the fishers and the owners of all the cranes met.",
-      "The council, the port, the pilots, the ferry lines, the fishers and the owners of all…",
+      "The council, the port, the pilots, the ferry lines, the fishers and the owners…",
     ],
   ])("%s", (sentence, expected) => {
     expect(deriveTitle(articleOf("x"), undefined, sentence, 88)).toBe(expected);

@@ -50,10 +50,10 @@ export const checkRules = {
   "unsupported-figure": rule({
     severity: "error",
     message: ({ figure, part }: UnsupportedFigure) =>
-      `no quote of ${part === "title" ? "the brief" : `this ${part}`} contains “${shorten(figure, 60)}”`,
+      `no quote${part === "title" ? " or article of the brief" : ` of this ${part}`} contains “${shorten(figure, 60)}”`,
     hint: hintForFigure,
     explanation:
-      "Every number, date and share in a text must stand in a quote that the text rests on; a title may rest on any quote of the brief. Other ways of writing it are understood: “$1.5 million” rests on “1,500,000 dollars”. A rounded or calculated number is not in the article; write the article's number. The magnitude and the unit count, so 15 does not rest on “15 million”, nor $5 on “5 per cent”.",
+      "Every number, date and share in a text must stand in a quote that the text rests on; a title may rest on any quote of the brief, or on the text of its articles. Other ways of writing it are understood: “$1.5 million” rests on “1,500,000 dollars”. A rounded or calculated number is not in the article; write the article's number. The magnitude and the unit count, so 15 does not rest on “15 million”, nor $5 on “5 per cent”.",
   }),
   "missing-evidence": rule({
     severity: "error",
