@@ -46,7 +46,13 @@ function defineBlock(
 function defineParagraph(setting: Setting, block: Heading | Paragraph, width: number): DefinitionNode {
   const rules = styleRules(setting.theme, block.style);
   const balanced = rules.balance === true ? balancedIndent(setting, block.style, block.children, width) : 0;
-  return spaced(setting, block.style, defineText(setting, block.style, block.children), balanced);
+  return spaced(setting, block.style, tagged(defineText(setting, block.style, block.children), block), balanced);
+}
+
+const headingRoles = { 1: "H1", 2: "H2", 3: "H3" } as const;
+
+function tagged<Node extends DefinitionNode>(node: Node, block: Heading | Paragraph): Node {
+  return { ...node, tag: { role: block.kind === "heading" ? headingRoles[block.level] : "P" } };
 }
 
 function spaced(setting: Setting, key: string, node: DefinitionNode, right = 0): DefinitionNode {
@@ -90,7 +96,8 @@ function levelWith(setting: Setting, block: Block, reference: string | undefined
 function defineSection(setting: Setting, block: Section, width: number, before: Block | undefined): DefinitionNode[] {
   const rules = entryOf(setting.theme.sections, block.style);
   const below = space(setting, rules?.below);
-  const content = rules?.head === "above" ? stackedHead(setting, block, width) : sideHead(setting, block, width);
+  const inner = rules?.head === "above" ? stackedHead(setting, block, width) : sideHead(setting, block, width);
+  const content: DefinitionNode = { ...inner, tag: { role: "Sect" } };
   const { panel } = rules ?? {};
   if (panel !== undefined) {
     const fill = colourOf(setting.theme, panel.fill);
@@ -110,7 +117,7 @@ function sideHead(setting: Setting, block: Section, width: number): DefinitionNo
   const { heading } = block;
   if (heading === undefined) return { stack: defineBlocks(setting, block.children, width) };
   const reference = firstTextStyle(block.children[0]) ?? heading.style;
-  const head = defineText(setting, heading.style, heading.children);
+  const head = tagged(defineText(setting, heading.style, heading.children), heading);
   const longest = widestWord(setting, heading.style, heading.children);
   const headWidth = Math.min(Math.max(side.width, longest), side.width + side.gutter - bulletRoom);
   return {

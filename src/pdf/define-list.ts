@@ -41,7 +41,7 @@ export function defineList(setting: Setting, list: List, width: number, defineIt
     });
     return { stack, width: columnWidth };
   });
-  return { columns, columnGap: rules.gap };
+  return { columns, columnGap: rules.gap, tag: { role: "L", numbering: "Decimal" } };
 }
 
 function defineBullets(
@@ -84,9 +84,10 @@ function defineNumbered(
   const properties = runProperties(setting, { ...style, bold: true, colour });
   return {
     columns: [
-      { text: [{ text: String(number), ...properties }], ...properties, width: indent },
-      { stack: defineItem(item, width - indent), width: "*" },
+      { text: [{ text: String(number), ...properties }], ...properties, width: indent, tag: { role: "Lbl" } },
+      { stack: defineItem(item, width - indent), width: "*", tag: { role: "LBody" } },
     ],
+    tag: { role: "LI" },
     columnGap: 0,
     margin: [0, 0, 0, below],
   };

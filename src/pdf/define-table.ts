@@ -16,6 +16,7 @@ export function defineTable(setting: Setting, table: Table): DefinitionNode {
   );
   const headerRows = table.rows[0]?.every((cell) => cell.header) ? 1 : 0;
   return {
+    tag: { role: "Table" },
     table: { widths: Array.from({ length: columns }, () => "*"), headerRows, body },
     layout: {
       hLineWidth: (line) => {

@@ -1,6 +1,6 @@
 import type { Inline } from "../document/document.ts";
 import { blockTextStyle, inlineTextStyle, type TextStyle } from "../theme/text-style.ts";
-import type { Run, RunProperties, TextNode } from "./definition.ts";
+import type { Run, RunProperties, RunTag, TextNode } from "./definition.ts";
 import { runProperties, type Setting } from "./setting.ts";
 import { tidyInlines } from "./tidy-inlines.ts";
 
@@ -13,7 +13,7 @@ export interface PageNumbers {
 /** Returns a paragraph of a style: its text with the marks, links and raised figures of its inlines. */
 export function defineText(setting: Setting, key: string, inlines: readonly Inline[], numbers?: PageNumbers): TextNode {
   const style = blockTextStyle(setting.theme, key);
-  const context: RunContext = { setting, style, link: {}, numbers };
+  const context: RunContext = { setting, style, link: {}, tag: undefined, numbers };
   return { text: defineRuns(context, tidyInlines(inlines)), ...runProperties(setting, style) };
 }
 
@@ -21,6 +21,8 @@ interface RunContext {
   readonly setting: Setting;
   readonly style: TextStyle;
   readonly link: RunProperties;
+  /** The element of the runs, that of the outermost mark: PDF readers gain nothing from deeper ones. */
+  readonly tag: RunTag | undefined;
   readonly numbers: PageNumbers | undefined;
 }
 
@@ -43,16 +45,19 @@ function defineInline(context: RunContext, inline: Inline): Run[] {
     case "emphasis":
     case "span": {
       const style = inlineTextStyle(context.setting.theme, context.style, inline.style);
-      return defineRuns({ ...context, style }, inline.children);
+      return defineRuns({ ...context, style, tag: context.tag ?? tagOf(inline) }, inline.children);
     }
     case "link": {
       const style = inlineTextStyle(context.setting.theme, context.style, inline.style);
-      return defineRuns({ ...context, style, link: { link: inline.address } }, inline.children);
+      const tag: RunTag = { role: "Link" };
+      return defineRuns({ ...context, style, tag, link: { link: inline.address } }, inline.children);
     }
     case "abbreviation":
-      return defineRuns(context, inline.children);
-    case "note-reference":
-      return [{ ...run(context, raised(inline.label)), linkToDestination: inline.note }];
+      return defineRuns({ ...context, tag: { role: "Span", expansion: inline.expansion } }, inline.children);
+    case "note-reference": {
+      const tag: RunTag = { role: "Link", contents: inline.label };
+      return [{ ...run({ ...context, tag }, raised(inline.label)), linkToDestination: inline.note }];
+    }
     case "line-break":
       return [run(context, "\n")];
     case "page-number":
@@ -63,7 +68,25 @@ function defineInline(context: RunContext, inline: Inline): Run[] {
 }
 
 function run(context: RunContext, text: string): Run {
-  return { text, ...runProperties(context.setting, context.style), ...context.link };
+  return {
+    text,
+    ...runProperties(context.setting, context.style),
+    ...context.link,
+    ...(context.tag === undefined ? {} : { runTag: context.tag }),
+  };
+}
+
+/** A span is an element of its own only where it says something: another language. */
+function tagOf(inline: Extract<Inline, { kind: "strong" | "emphasis" | "span" }>): RunTag | undefined {
+  const language = inline.language === undefined ? {} : { language: inline.language };
+  switch (inline.kind) {
+    case "strong":
+      return { role: "Strong", ...language };
+    case "emphasis":
+      return { role: "Em", ...language };
+    case "span":
+      return inline.language === undefined ? undefined : { role: "Span", ...language };
+  }
 }
 
 /** A word that starts with one or two signs and a hyphen, such as I-Soon, F-16 or e-mail. */

@@ -3,6 +3,23 @@
 /** Left, top, right, bottom, in points. */
 export type Margins = [number, number, number, number];
 
+/** The role of a node in the logical structure (PDF 1.7, 14.8.4). */
+export interface Tag {
+  role: "H1" | "H2" | "H3" | "P" | "Note" | "Sect" | "L" | "LI" | "Lbl" | "LBody" | "Table" | "TR" | "TH" | "TD";
+  /** How the items of a list are numbered. */
+  numbering?: "Decimal" | "Square";
+}
+
+/** The role of a run within a line. Runs with the same object, and only those, are one element. */
+export interface RunTag {
+  role: "Strong" | "Em" | "Span" | "Link";
+  language?: string;
+  /** What an abbreviation stands for. */
+  expansion?: string;
+  /** What a link says of itself to those who do not see it. */
+  contents?: string;
+}
+
 export interface RunProperties {
   font?: string;
   fontSize?: number;
@@ -13,6 +30,7 @@ export interface RunProperties {
   link?: string;
   linkToDestination?: string;
   noWrap?: boolean;
+  runTag?: RunTag;
 }
 
 export interface Run extends RunProperties {
@@ -20,6 +38,7 @@ export interface Run extends RunProperties {
 }
 
 interface Placed {
+  tag?: Tag;
   margin?: Margins;
   width?: number | "auto" | "*";
 }

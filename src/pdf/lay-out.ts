@@ -1,46 +1,65 @@
 import type { Definition } from "./definition.ts";
 import type { Face, OpenFonts } from "./fonts.ts";
-import {
-  createLayoutBuilder,
-  createPdfDocument,
-  type LaidOutPage,
-  type PdfKitDocument,
-  renderPages,
-} from "./pdfmake-modules.ts";
+import { type LaidOutPage, SvgMeasure, tableLayouts, type VirtualFiles } from "./pdfmake-modules.ts";
+import type { StructureElement } from "./structure-element.ts";
+import { TaggedDocument } from "./tagged-document.ts";
+import { TaggedLayout } from "./tagged-layout.ts";
+import { TaggedRenderer } from "./tagged-renderer.ts";
 
-/** A document broken into lines and pages, not yet drawn. */
+/** A document broken into lines and pages, with its logical structure, not yet drawn. */
 export interface LaidOut {
   readonly pages: readonly LaidOutPage[];
-  readonly document: PdfKitDocument;
+  readonly structure: StructureElement;
+  readonly document: TaggedDocument;
 }
 
 /** Returns a definition laid out. The only files in reach are the fonts it is given; nothing is fetched. */
 export function layOut(definition: Definition, fonts: OpenFonts): LaidOut {
-  const document = createPdfDocument(fontFaces(fonts), fontFiles(fonts), {
-    size: [definition.pageSize.width, definition.pageSize.height],
-    pdfVersion: "1.7",
-    displayTitle: true,
-    compress: true,
-    lang: definition.language,
-    fontLayoutCache: true,
-    bufferPages: false,
-    autoFirstPage: false,
-    info: definition.info,
-    font: null,
-  });
-  const builder = createLayoutBuilder(definition.pageSize, definition.pageMargins);
-  const { content, defaultStyle, header, footer } = definition;
-  const pages = builder.layoutDocument(content, document, {}, defaultStyle, undefined, header, footer);
-  return { pages, document };
+  const { pageSize, pageMargins, content, defaultStyle, header, footer } = definition;
+  const [left, top, right, bottom] = pageMargins;
+  const document = new TaggedDocument(
+    fontFaces(fonts),
+    {},
+    {},
+    {},
+    documentOptions(definition),
+    fontFiles(fonts),
+    () => false,
+  );
+  const layout = new TaggedLayout(
+    { ...pageSize, orientation: "portrait" },
+    { left, top, right, bottom },
+    new SvgMeasure(),
+  );
+  layout.registerTableLayouts(tableLayouts);
+  const pages = layout.layoutDocument(content, document, {}, defaultStyle, undefined, header, footer);
+  return { pages, structure: layout.root, document };
 }
 
 /** Returns the bytes of a laid-out document. It can be drawn once. */
-export function draw({ pages, document }: LaidOut): Uint8Array {
-  renderPages(document, pages);
+export function draw({ pages, structure, document }: LaidOut): Uint8Array {
+  new TaggedRenderer(document).renderPages(pages);
+  document.finishStructure(structure);
   document.end();
   const bytes = document.read();
   if (bytes === null) throw new Error("pdfkit did not finish the document at once");
   return bytes;
+}
+
+function documentOptions(definition: Definition): object {
+  return {
+    size: [definition.pageSize.width, definition.pageSize.height],
+    pdfVersion: "1.7",
+    subset: "PDF/A-2a",
+    tagged: true,
+    displayTitle: true,
+    compress: true,
+    lang: definition.language,
+    fontLayoutCache: true,
+    autoFirstPage: false,
+    info: definition.info,
+    font: null,
+  };
 }
 
 function fontFaces(fonts: OpenFonts) {
@@ -57,7 +76,7 @@ function fontFaces(fonts: OpenFonts) {
   return Object.fromEntries(faces);
 }
 
-function fontFiles(fonts: OpenFonts) {
+function fontFiles(fonts: OpenFonts): VirtualFiles {
   const files = new Map<string, Uint8Array>(
     [...fonts.families].flatMap(([family, faces]) =>
       Object.entries(faces).map(([face, { bytes }]) => [`${family}/${face}`, bytes] as const),

@@ -1,11 +1,56 @@
 import { createRequire } from "node:module";
-import type { Definition, DefinitionNode, Margins, RunProperties } from "./definition.ts";
+import type { Definition, DefinitionNode, RunProperties, RunTag, Tag } from "./definition.ts";
+import type { Mark, PdfReference } from "./structure-element.ts";
 
 /**
- * What we use of pdfmake's own modules, which ship no types. They are CommonJS with a `default`; `require` gives the
- * same object in every loader, where an `import` does not.
+ * What we use of the modules of pdfmake 0.3.11 and pdfkit, which ship no types: an honest description of the parts
+ * that are called or overridden, and of nothing else. They are CommonJS with a `default`; `require` gives the same
+ * object in every loader, where an `import` does not.
  */
 const require = createRequire(import.meta.url);
+
+/** A node of the definition while it is laid out. `mark` is ours. */
+export interface LayoutNode {
+  readonly text?: unknown;
+  readonly ul?: unknown;
+  readonly table?: { readonly headerRows?: number };
+  readonly listMarker?: { readonly canvas?: readonly PlacedVector[] };
+  tag?: Tag;
+  mark?: Mark;
+}
+
+/** A row of a table or of columns, on its way through the layout. */
+export interface LayoutRow {
+  readonly cells: readonly LayoutNode[];
+  readonly rowIndex: number;
+  readonly tableNode?: LayoutNode;
+}
+
+/** A piece of a line in one style. Lengths in points. */
+export interface PlacedInline {
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+  readonly trailingCut?: number;
+  readonly runTag?: RunTag;
+  readonly link?: string | null | undefined;
+  readonly linkToDestination?: string | null | undefined;
+}
+
+/** A line of text on a page. `mark` is ours; clones keep it. */
+export interface PlacedLine {
+  inlines: readonly PlacedInline[];
+  id?: string | undefined;
+  mark?: Mark;
+  clone(): PlacedLine;
+  getHeight(): number;
+  getAscenderHeight(): number;
+}
+
+/** A drawing on a page. `mark` is ours. */
+export interface PlacedVector {
+  mark?: Mark;
+}
 
 /** One thing on a laid-out page. */
 export interface PageItem {
@@ -13,27 +58,44 @@ export interface PageItem {
   readonly item: { readonly x: number; readonly y: number };
 }
 
-/** A page as pdfmake's layout returns it. */
+/** A page as the layout returns it. */
 export interface LaidOutPage {
   readonly items: readonly PageItem[];
   readonly pageSize: { readonly width: number; readonly height: number };
 }
 
-/** The pdfkit document that text is measured with and the file is written by. */
-export interface PdfKitDocument {
-  end(): void;
-  read(): Uint8Array | null;
-}
-
-interface VirtualFiles {
+/** Files that a document may read, by name; it can reach no others. */
+export interface VirtualFiles {
   existsSync(name: string): boolean;
   readFileSync(name: string): Uint8Array;
 }
 
-type FontFaces = Readonly<Record<"normal" | "bold" | "italics" | "bolditalics", string>>;
+/** The names of a family's files in the virtual files. */
+export type FontFaces = Readonly<Record<"normal" | "bold" | "italics" | "bolditalics", string>>;
 
-interface PdfDocumentModule {
-  readonly default: new (
+/** pdfmake's PDFDocument, over pdfkit's. */
+export interface PdfKitDocument {
+  info: Record<string, unknown>;
+  readonly _fontFamilies: Readonly<Record<string, { readonly unicode?: number[][] }>>;
+  readonly options: { readonly lang: string };
+  readonly page: { readonly dictionary: PdfReference; readonly structParentTreeKey: number };
+  addContent(operators: string): void;
+  addPage(options?: object): this;
+  annotate(x: number, y: number, width: number, height: number, options: object): this;
+  appendXML(xml: string): void;
+  createStructParentTreeNextKey(): number;
+  end(): void;
+  getStructParentTree(): { get(key: number): PdfReference[]; add(key: number, value: PdfReference): void };
+  getStructTreeRoot(): PdfReference;
+  goTo(x: number, y: number, width: number, height: number, name: string, options: object): this;
+  link(x: number, y: number, width: number, height: number, address: string, options: object): this;
+  read(): Uint8Array | null;
+  ref(data: Record<string, unknown>): PdfReference;
+  _addInfo(): void;
+}
+
+interface PdfDocumentClass {
+  new (
     fonts: Readonly<Record<string, FontFaces>>,
     images: object,
     patterns: object,
@@ -41,62 +103,54 @@ interface PdfDocumentModule {
     options: object,
     virtualFiles: VirtualFiles,
     mayReadFile: (path: string) => boolean,
-  ) => PdfKitDocument;
+  ): PdfKitDocument;
 }
 
-interface LayoutBuilder {
+interface Layout {
   layoutDocument(
     content: DefinitionNode[],
     document: PdfKitDocument,
     styles: object,
     defaultStyle: RunProperties,
     background: undefined,
-    header: Definition["header"] | undefined,
-    footer: Definition["footer"] | undefined,
+    header: Definition["header"],
+    footer: Definition["footer"],
   ): LaidOutPage[];
   registerTableLayouts(layouts: object): void;
+  tryLayoutDocument(...parts: readonly unknown[]): unknown;
+  addDynamicRepeatable(content: unknown, size: unknown, name: string): void;
+  processNode(node: LayoutNode, vertical?: boolean): void;
+  processRow(row: LayoutRow): unknown;
+  buildNextLine(node: LayoutNode): PlacedLine | null;
 }
 
-interface LayoutBuilderModule {
-  readonly default: new (
+interface LayoutClass {
+  new (
     pageSize: { width: number; height: number; orientation: "portrait" },
     margins: { left: number; top: number; right: number; bottom: number },
     svgMeasure: object,
-  ) => LayoutBuilder;
+  ): Layout;
 }
 
-interface RendererModule {
-  readonly default: new (document: PdfKitDocument) => { renderPages(pages: readonly LaidOutPage[]): void };
+interface Renderer<Document> {
+  readonly pdfDocument: Document;
+  renderLine(line: PlacedLine, x: number, y: number): void;
+  renderVector(vector: PlacedVector): void;
+  renderPages(pages: readonly LaidOutPage[]): void;
 }
 
-const pdfDocumentModule: PdfDocumentModule = require("pdfmake/js/PDFDocument.js");
-const layoutBuilderModule: LayoutBuilderModule = require("pdfmake/js/LayoutBuilder.js");
-const rendererModule: RendererModule = require("pdfmake/js/Renderer.js");
+interface RendererClass {
+  new <Document>(document: Document): Renderer<Document>;
+}
+
+const pdfDocumentModule: { readonly default: PdfDocumentClass } = require("pdfmake/js/PDFDocument.js");
+const layoutModule: { readonly default: LayoutClass } = require("pdfmake/js/LayoutBuilder.js");
+const rendererModule: { readonly default: RendererClass } = require("pdfmake/js/Renderer.js");
 const svgMeasureModule: { readonly default: new () => object } = require("pdfmake/js/SVGMeasure.js");
 const tableLayoutsModule: { readonly tableLayouts: object } = require("pdfmake/js/tableLayouts.js");
 
-/** Returns a new document to write into; it can read nothing but the files it is given. */
-export function createPdfDocument(
-  fonts: Readonly<Record<string, FontFaces>>,
-  files: VirtualFiles,
-  options: object,
-): PdfKitDocument {
-  return new pdfDocumentModule.default(fonts, {}, {}, {}, options, files, () => false);
-}
-
-/** Returns a new layout engine for one document. */
-export function createLayoutBuilder(
-  pageSize: { width: number; height: number },
-  [left, top, right, bottom]: Margins,
-): LayoutBuilder {
-  const margins = { left, top, right, bottom };
-  const size = { ...pageSize, orientation: "portrait" as const };
-  const builder = new layoutBuilderModule.default(size, margins, new svgMeasureModule.default());
-  builder.registerTableLayouts(tableLayoutsModule.tableLayouts);
-  return builder;
-}
-
-/** Draws laid-out pages into a document. */
-export function renderPages(document: PdfKitDocument, pages: readonly LaidOutPage[]): void {
-  new rendererModule.default(document).renderPages(pages);
-}
+export const BasePdfDocument = pdfDocumentModule.default;
+export const BaseLayout = layoutModule.default;
+export const BaseRenderer = rendererModule.default;
+export const SvgMeasure = svgMeasureModule.default;
+export const { tableLayouts } = tableLayoutsModule;

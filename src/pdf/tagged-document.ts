@@ -1,0 +1,119 @@
+import { BasePdfDocument } from "./pdfmake-modules.ts";
+import type { Mark, PdfReference, StructureElement } from "./structure-element.ts";
+import { writeStructure } from "./write-structure.ts";
+import { escapeXml, languageMetadata, universalAccessMetadata } from "./xmp-metadata.ts";
+
+/** A rectangle on a page, in points from its top left corner. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** pdfkit's document, which also keeps marked content, tags links and writes the structure tree. */
+export class TaggedDocument extends BasePdfDocument {
+  private open: Mark | undefined;
+
+  /** Opens marked content for what is drawn next; content of the same element goes on. */
+  mark(mark: Mark): void {
+    if (this.open === mark) return;
+    this.closeMark();
+    this.addContent(mark.kind === "element" ? this.openElement(mark) : openArtifact(mark));
+    this.open = mark;
+  }
+
+  override addPage(options?: object): this {
+    this.closeMark();
+    return super.addPage(options);
+  }
+
+  /** Adds a link that belongs to an element and says what it is (PDF/UA-1 7.18.5). */
+  linkTo(
+    element: StructureElement,
+    area: Area,
+    kind: "address" | "destination",
+    target: string,
+    contents: string,
+  ): void {
+    const options = {
+      // pdfkit writes String objects as text and plain strings as names.
+      Contents: Object(contents),
+      structParent: { add: ({ annotationRef }: { annotationRef: PdfReference }) => this.adopt(element, annotationRef) },
+    };
+    const { x, y, width, height } = area;
+    if (kind === "address") this.link(x, y, width, height, target, options);
+    else this.goTo(x, y, width, height, target, options);
+  }
+
+  /** Writes the structure tree; the last thing before the end. */
+  finishStructure(root: StructureElement): void {
+    this.closeMark();
+    for (const { unicode } of Object.values(this._fontFamilies)) preferPlainCharacters(unicode ?? []);
+    writeStructure(this, root);
+  }
+
+  /** Returns the object of an element in the file. */
+  referenceOf(element: StructureElement): PdfReference {
+    element.reference ??= this.ref({});
+    return element.reference;
+  }
+
+  /** pdfkit does not escape what it writes into XML: a title with an ampersand would break the metadata. */
+  override _addInfo(): void {
+    const { info } = this;
+    const escaped = Object.entries(info).map(([key, value]) => [key, isText(value) ? escapeXml(String(value)) : value]);
+    this.info = Object.fromEntries(escaped);
+    super._addInfo();
+    this.info = info;
+    this.appendXML(languageMetadata(this.options.lang));
+    this.appendXML(universalAccessMetadata);
+  }
+
+  private closeMark(): void {
+    if (this.open !== undefined) this.addContent("EMC");
+    this.open = undefined;
+  }
+
+  private openElement(element: StructureElement): string {
+    const parents = this.getStructParentTree().get(this.page.structParentTreeKey);
+    const mcid = parents.length;
+    parents.push(this.referenceOf(element));
+    element.kids.push({ kind: "content", page: this.page.dictionary, mcid });
+    element.page ??= this.page.dictionary;
+    return `/${element.role} <</MCID ${mcid}>> BDC`;
+  }
+
+  private adopt(element: StructureElement, annotation: PdfReference): void {
+    const key = this.createStructParentTreeNextKey();
+    annotation.data["StructParent"] = key;
+    this.getStructParentTree().add(key, this.referenceOf(element));
+    element.kids.push({ kind: "annotation", page: this.page.dictionary, annotation });
+  }
+}
+
+/** The characters that copied text should hold where a glyph stands for several: spaces that do not break, too. */
+const plainCharacters = new Map([
+  [0xa0, 0x20],
+  [0xad, 0x2d],
+  [0x2010, 0x2d],
+  [0x2011, 0x2d],
+]);
+
+/** One glyph can serve a space and a no-break space; pdfkit keeps whichever came first. */
+function preferPlainCharacters(unicode: number[][]): void {
+  for (const [glyph, codePoints] of unicode.entries()) {
+    const [only, ...more] = codePoints ?? [];
+    const plain = only === undefined || more.length > 0 ? undefined : plainCharacters.get(only);
+    if (plain !== undefined) unicode[glyph] = [plain];
+  }
+}
+
+function openArtifact(artifact: Extract<Mark, { kind: "artifact" }>): string {
+  const subtype = artifact.subtype === undefined ? "" : ` /Subtype /${artifact.subtype}`;
+  return `/Artifact <</Type /${artifact.type}${subtype}>> BDC`;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" || value instanceof String;
+}

@@ -1,0 +1,88 @@
+import type { Tag } from "./definition.ts";
+import { BaseLayout, type LayoutNode, type LayoutRow, type PlacedLine } from "./pdfmake-modules.ts";
+import {
+  type Artifact,
+  addElement,
+  footerArtifact,
+  headerArtifact,
+  rootElement,
+  type StructureElement,
+} from "./structure-element.ts";
+
+/**
+ * pdfmake's layout, which also builds the logical structure: in the order of the definition, which is the order of
+ * reading, and stamps each line and drawing with the element it belongs to.
+ */
+export class TaggedLayout extends BaseLayout {
+  root = rootElement();
+  private current = this.root;
+  private artifact: Artifact | undefined;
+
+  /** pdfmake may lay a document out more than once; each time the structure starts anew. */
+  override tryLayoutDocument(...parts: readonly unknown[]): unknown {
+    this.root = rootElement();
+    this.current = this.root;
+    return super.tryLayoutDocument(...parts);
+  }
+
+  override addDynamicRepeatable(content: unknown, size: unknown, name: string): void {
+    this.artifact = name === "header" ? headerArtifact : footerArtifact;
+    super.addDynamicRepeatable(content, size, name);
+    this.artifact = undefined;
+  }
+
+  override processNode(node: LayoutNode, vertical?: boolean): void {
+    node.mark = this.artifact ?? this.elementFor(node);
+    const element = node.mark.kind === "element" ? node.mark : this.current;
+    this.within(element, () => super.processNode(node, vertical));
+  }
+
+  /** Rows of a tagged table are its elements; columns and boxes are rows to pdfmake, and no structure. */
+  override processRow(row: LayoutRow): unknown {
+    const table = this.current;
+    if (this.artifact !== undefined || row.tableNode?.tag === undefined || table.role !== "Table") {
+      return super.processRow(row);
+    }
+    const isHead = row.rowIndex < (row.tableNode.table?.headerRows ?? 0);
+    const tableRow = addElement(table, "TR");
+    for (const cell of row.cells) cell.tag = { role: isHead ? "TH" : "TD" };
+    return this.within(tableRow, () => super.processRow(row));
+  }
+
+  override buildNextLine(node: LayoutNode): PlacedLine | null {
+    const line = super.buildNextLine(node);
+    if (line !== null && node.mark !== undefined) line.mark = node.mark;
+    return line;
+  }
+
+  private within<Value>(element: StructureElement, work: () => Value): Value {
+    const before = this.current;
+    this.current = element;
+    try {
+      return work();
+    } finally {
+      this.current = before;
+    }
+  }
+
+  private elementFor(node: LayoutNode): StructureElement {
+    const isBullets = this.current.role === "L" && this.current.attributes.numbering === "Square";
+    const host = isBullets ? this.listItem(node) : this.current;
+    if (node.ul !== undefined) return addElement(host, "L", { numbering: "Square" });
+    if (node.tag !== undefined) return addElement(host, node.tag.role, attributesOf(node.tag));
+    return node.text === undefined ? host : addElement(host, "P");
+  }
+
+  /** Every child of pdfmake's list is an item: its drawn marker is the label, with the bullet as its text. */
+  private listItem(node: LayoutNode): StructureElement {
+    const item = addElement(this.current, "LI");
+    for (const drawing of node.listMarker?.canvas ?? []) {
+      drawing.mark = addElement(item, "Lbl", { actualText: "\u2022" });
+    }
+    return addElement(item, "LBody");
+  }
+}
+
+function attributesOf(tag: Tag) {
+  return { numbering: tag.numbering, scope: tag.role === "TH" ? ("Column" as const) : undefined };
+}

@@ -1,0 +1,90 @@
+import type { RunTag } from "./definition.ts";
+import { BaseRenderer, type PlacedInline, type PlacedLine, type PlacedVector } from "./pdfmake-modules.ts";
+import { addElement, layoutArtifact, type StructureElement } from "./structure-element.ts";
+import type { TaggedDocument } from "./tagged-document.ts";
+
+/** pdfmake's renderer, which also opens and closes marked content round each thing it draws. */
+export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
+  /** The element of each tagged run, so that a run that goes on in the next line stays one element. */
+  private readonly runs = new Map<RunTag, StructureElement>();
+
+  override renderVector(vector: PlacedVector): void {
+    this.pdfDocument.mark(vector.mark ?? layoutArtifact);
+    super.renderVector(vector);
+  }
+
+  override renderLine(line: PlacedLine, x: number, y: number): void {
+    const { mark } = line;
+    if (mark === undefined || mark.kind === "artifact" || line.inlines.every(({ text }) => text === "")) {
+      this.pdfDocument.mark(mark?.kind === "artifact" ? mark : layoutArtifact);
+      super.renderLine(line, x, y);
+      return;
+    }
+    for (const [index, inlines] of groupByTag(line.inlines).entries()) {
+      this.renderRun(line, mark, inlines, index === 0, x, y);
+    }
+  }
+
+  /** Draws the inlines of one element as a line of their own, which keeps the height and baseline of the whole. */
+  private renderRun(
+    line: PlacedLine,
+    host: StructureElement,
+    inlines: readonly PlacedInline[],
+    isFirst: boolean,
+    x: number,
+    y: number,
+  ): void {
+    const [first] = inlines;
+    if (first === undefined) return;
+    const element = first.runTag === undefined ? host : this.elementOf(first.runTag, host);
+    this.pdfDocument.mark(element);
+    const part = line.clone();
+    part.inlines = inlines.map((inline) => ({ ...inline, link: undefined, linkToDestination: undefined }));
+    part.getHeight = () => line.getHeight();
+    part.getAscenderHeight = () => line.getAscenderHeight();
+    if (!isFirst) part.id = undefined;
+    super.renderLine(part, x, y);
+    this.linkRun(line, element, inlines, x, y);
+  }
+
+  /** One annotation for the words of a link on a line, where pdfmake makes one for each word. */
+  private linkRun(
+    line: PlacedLine,
+    element: StructureElement,
+    inlines: readonly PlacedInline[],
+    x: number,
+    y: number,
+  ): void {
+    const [first, last] = [inlines[0], inlines.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const target = first.link ?? first.linkToDestination ?? undefined;
+    if (target === undefined) return;
+    const width = last.x + last.width - (last.trailingCut ?? 0) - first.x;
+    const area = { x: x + first.x, y, width, height: line.getHeight() };
+    const contents =
+      first.runTag?.contents ??
+      inlines
+        .map(({ text }) => text)
+        .join("")
+        .trim();
+    this.pdfDocument.linkTo(element, area, typeof first.link === "string" ? "address" : "destination", target, contents);
+  }
+
+  private elementOf(tag: RunTag, host: StructureElement): StructureElement {
+    const known = this.runs.get(tag);
+    if (known !== undefined && known.parent === host) return known;
+    const element = addElement(host, tag.role, { language: tag.language, expansion: tag.expansion });
+    this.runs.set(tag, element);
+    return element;
+  }
+}
+
+function groupByTag(inlines: readonly PlacedInline[]): readonly (readonly PlacedInline[])[] {
+  const groups: PlacedInline[][] = [];
+  for (const inline of inlines) {
+    const group = groups.at(-1);
+    if (group !== undefined && group[0]?.runTag === inline.runTag) group.push(inline);
+    else groups.push([inline]);
+  }
+  return groups;
+}

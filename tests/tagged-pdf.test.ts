@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { elementsOf, type PageStructure, readStructure, textOfStructure } from "./support/read-structure.ts";
+import { runBrief } from "./support/run-brief.ts";
+
+const project = fileURLToPath(new URL("golden/everything", import.meta.url));
+const output = mkdtempSync(join(tmpdir(), "briefwright-tagged-"));
+let bytes: Uint8Array = new Uint8Array();
+let page: PageStructure = { root: { text: "" }, unmarked: "" };
+
+beforeAll(async () => {
+  await runBrief(project, "build", "--out", output);
+  bytes = readFileSync(join(output, "ferry.minister.pdf"));
+  page = (await readStructure(bytes))[0] ?? page;
+});
+
+afterAll(() => rmSync(output, { recursive: true }));
+
+const texts = (role: string) => elementsOf(page.root, role).map((element) => textOfStructure(element).trim());
+
+describe("the logical structure of a page", () => {
+  test("every character belongs to an element or is an artifact", () => {
+    expect(page.unmarked).toBe("");
+  });
+
+  test("headings, in order", () => {
+    expect(texts("H1")).toHaveLength(1);
+    expect(texts("H2")).toEqual([
+      "Bottom line",
+      "Key numbers",
+      "Key facts",
+      "Background",
+      "Implications",
+      "Open questions",
+      "Recommendations",
+      "Sources",
+    ]);
+  });
+
+  test("lists have items with a label and a body", () => {
+    const items = elementsOf(page.root, "LI");
+    expect(items).toHaveLength(7);
+    for (const item of items) {
+      expect(elementsOf(item, "Lbl")).toHaveLength(1);
+      expect(textOfStructure(elementsOf(item, "LBody")[0] ?? { text: "" }).trim()).not.toBe("");
+    }
+  });
+
+  test("note figures are links to their notes", () => {
+    expect(texts("Link").filter((text) => text === "¹")).toHaveLength(8);
+    expect(texts("Link")).toContain("Ferry & tunnel: a <second> crossing");
+  });
+
+  test("read aloud, it is the text of the document, word for word", async () => {
+    const inspected = await runBrief(project, "inspect", "briefs/ferry.yaml", "--stage", "html");
+    const main = /<main>([\s\S]*)<\/main>/.exec(inspected.stdout)?.[1] ?? "";
+    const superiors = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    const wanted = main
+      .replaceAll(/<a class="note"[^>]*>(\d)<\/a>/g, (_, digit: string) => superiors[Number(digit)] ?? "")
+      .replaceAll(/<li class="note" id="note-(\d)">/g, "$1")
+      .replaceAll(/<[^>]*>/g, "")
+      .replaceAll("&nbsp;", "")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&amp;", "&");
+    const withoutSpace = (text: string) => text.replaceAll(/\s+/g, "");
+    expect(withoutSpace(textOfStructure(page.root))).toBe(withoutSpace(wanted));
+  });
+});
+
+test("the file says its title, language and standards, and shows its title", async () => {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const { info, metadata } = await document.getMetadata();
+  expect(Reflect.get(info, "Language")).toBe("en-GB");
+  expect(metadata?.get("dc:title")).toBe(
+    "The strait’s only ferry fails more often, and no one has said who pays for a tunnel",
+  );
+  expect([metadata?.get("pdfuaid:part"), metadata?.get("pdfaid:part"), metadata?.get("pdfaid:conformance")]).toEqual([
+    "1",
+    "2",
+    "A",
+  ]);
+  expect(await document.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+  expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+  await document.destroy();
+});
+
+test("a link is one annotation a line, and says what it is", async () => {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const annotations = await (await document.getPage(1)).getAnnotations();
+  const addresses = annotations.filter(({ url }) => url !== undefined);
+  expect(addresses).toHaveLength(1);
+  expect(addresses[0].contentsObj.str).toBe("Ferry & tunnel: a <second> crossing");
+  expect(annotations.every(({ contentsObj }) => contentsObj.str !== "")).toBe(true);
+  await document.destroy();
+});
