@@ -40,7 +40,9 @@ export function printBrief(
     layout.pages <= allowed
       ? []
       : [diagnose("page-overflow", brief.spanAt(["title"]), { lines: layout.linesOver, pages: layout.pages, allowed })];
-  return resultOf({ bytes: layout.write(), pages: layout.pages }, over);
+  const { bytes, lost } = layout.write();
+  const missed = lost.map((text) => diagnose("text-lost", brief.spanAt(["title"]), { text }));
+  return resultOf({ bytes, pages: layout.pages }, [...over, ...missed]);
 }
 
 function describeCharacter(sign: string): string {

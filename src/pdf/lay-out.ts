@@ -5,11 +5,13 @@ import type { StructureElement } from "./structure-element.ts";
 import { TaggedDocument } from "./tagged-document.ts";
 import { TaggedLayout } from "./tagged-layout.ts";
 import { TaggedRenderer } from "./tagged-renderer.ts";
+import { type LedgerEntry, lostTexts } from "./word-ledger.ts";
 
 /** A document broken into lines and pages, with its logical structure, not yet drawn. */
 export interface LaidOut {
   readonly pages: readonly LaidOutPage[];
   readonly structure: StructureElement;
+  readonly ledger: readonly LedgerEntry[];
   readonly document: TaggedDocument;
 }
 
@@ -33,17 +35,23 @@ export function layOut(definition: Definition, fonts: OpenFonts): LaidOut {
   );
   layout.registerTableLayouts(tableLayouts);
   const pages = layout.layoutDocument(content, document, {}, defaultStyle, undefined, header, footer);
-  return { pages, structure: layout.root, document };
+  return { pages, structure: layout.root, ledger: layout.ledger, document };
 }
 
-/** Returns the bytes of a laid-out document. It can be drawn once. */
-export function draw({ pages, structure, document }: LaidOut): Uint8Array {
+/** A document as a file, and the beginnings of texts that did not come onto its pages whole. */
+export interface DrawnPdf {
+  readonly bytes: Uint8Array;
+  readonly lost: readonly string[];
+}
+
+/** Returns a laid-out document as a file. It can be drawn once. */
+export function draw({ pages, structure, ledger, document }: LaidOut): DrawnPdf {
   new TaggedRenderer(document).renderPages(pages);
   document.finishStructure(structure);
   document.end();
   const bytes = document.read();
   if (bytes === null) throw new Error("pdfkit did not finish the document at once");
-  return bytes;
+  return { bytes, lost: lostTexts(ledger) };
 }
 
 function documentOptions(definition: Definition): object {

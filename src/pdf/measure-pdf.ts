@@ -1,14 +1,14 @@
 import type { Document } from "../document/document.ts";
 import type { Measured } from "../fit/choose-spacing.ts";
 import { defineDocument } from "./define-document.ts";
-import { draw, type LaidOut, layOut } from "./lay-out.ts";
+import { type DrawnPdf, draw, type LaidOut, layOut } from "./lay-out.ts";
 import type { LaidOutPage } from "./pdfmake-modules.ts";
 import type { Setting } from "./setting.ts";
 
 /** A document laid out in one setting, which can be written as it stands. */
 export interface MeasuredPdf extends Measured {
-  /** Returns the bytes of the file. Can be called once. */
-  readonly write: () => Uint8Array;
+  /** Returns the file. Can be called once. */
+  readonly write: () => DrawnPdf;
 }
 
 /** Returns how a document comes out in a setting. */

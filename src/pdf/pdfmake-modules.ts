@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { Definition, DefinitionNode, RunProperties, RunTag, Tag } from "./definition.ts";
 import type { Mark, PdfReference } from "./structure-element.ts";
+import type { LedgerEntry } from "./word-ledger.ts";
 
 /**
  * What we use of the modules of pdfmake 0.3.11 and pdfkit, which ship no types: an honest description of the parts
@@ -9,14 +10,16 @@ import type { Mark, PdfReference } from "./structure-element.ts";
  */
 const require = createRequire(import.meta.url);
 
-/** A node of the definition while it is laid out. `mark` is ours. */
+/** A node of the definition while it is laid out. `mark` and `entry` are ours. */
 export interface LayoutNode {
   readonly text?: unknown;
   readonly ul?: unknown;
   readonly table?: { readonly headerRows?: number };
   readonly listMarker?: { readonly canvas?: readonly PlacedVector[] };
+  readonly _inlines?: readonly PlacedInline[];
   tag?: Tag;
   mark?: Mark;
+  entry?: LedgerEntry;
 }
 
 /** A row of a table or of columns, on its way through the layout. */
@@ -37,11 +40,12 @@ export interface PlacedInline {
   readonly linkToDestination?: string | null | undefined;
 }
 
-/** A line of text on a page. `mark` is ours; clones keep it. */
+/** A line of text on a page. `mark` and `entry` are ours; clones keep them. */
 export interface PlacedLine {
   inlines: readonly PlacedInline[];
   id?: string | undefined;
   mark?: Mark;
+  entry?: LedgerEntry;
   clone(): PlacedLine;
   getHeight(): number;
   getAscenderHeight(): number;
@@ -119,6 +123,7 @@ interface Layout {
   registerTableLayouts(layouts: object): void;
   tryLayoutDocument(...parts: readonly unknown[]): unknown;
   addDynamicRepeatable(content: unknown, size: unknown, name: string): void;
+  processLeaf(node: LayoutNode): void;
   processNode(node: LayoutNode, vertical?: boolean): void;
   processRow(row: LayoutRow): unknown;
   buildNextLine(node: LayoutNode): PlacedLine | null;

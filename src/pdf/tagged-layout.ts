@@ -8,6 +8,7 @@ import {
   rootElement,
   type StructureElement,
 } from "./structure-element.ts";
+import { type LedgerEntry, openEntry } from "./word-ledger.ts";
 
 /**
  * pdfmake's layout, which also builds the logical structure: in the order of the definition, which is the order of
@@ -15,6 +16,8 @@ import {
  */
 export class TaggedLayout extends BaseLayout {
   root = rootElement();
+  /** One entry for each text, for the count of what was drawn. */
+  ledger: LedgerEntry[] = [];
   private current = this.root;
   private artifact: Artifact | undefined;
 
@@ -22,6 +25,7 @@ export class TaggedLayout extends BaseLayout {
   override tryLayoutDocument(...parts: readonly unknown[]): unknown {
     this.root = rootElement();
     this.current = this.root;
+    this.ledger = [];
     return super.tryLayoutDocument(...parts);
   }
 
@@ -49,9 +53,17 @@ export class TaggedLayout extends BaseLayout {
     return this.within(tableRow, () => super.processRow(row));
   }
 
+  override processLeaf(node: LayoutNode): void {
+    node.entry = openEntry(node._inlines ?? []);
+    this.ledger.push(node.entry);
+    super.processLeaf(node);
+  }
+
   override buildNextLine(node: LayoutNode): PlacedLine | null {
     const line = super.buildNextLine(node);
-    if (line !== null && node.mark !== undefined) line.mark = node.mark;
+    if (line === null) return null;
+    if (node.mark !== undefined) line.mark = node.mark;
+    if (node.entry !== undefined) line.entry = node.entry;
     return line;
   }
 

@@ -2,6 +2,7 @@ import type { RunTag } from "./definition.ts";
 import { BaseRenderer, type PlacedInline, type PlacedLine, type PlacedVector } from "./pdfmake-modules.ts";
 import { addElement, layoutArtifact, type StructureElement } from "./structure-element.ts";
 import type { TaggedDocument } from "./tagged-document.ts";
+import { enterDrawn } from "./word-ledger.ts";
 
 /** pdfmake's renderer, which also opens and closes marked content round each thing it draws. */
 export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
@@ -15,6 +16,7 @@ export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
 
   override renderLine(line: PlacedLine, x: number, y: number): void {
     const { mark } = line;
+    enterDrawn(line.entry, line.inlines);
     if (mark === undefined || mark.kind === "artifact" || line.inlines.every(({ text }) => text === "")) {
       this.pdfDocument.mark(mark?.kind === "artifact" ? mark : layoutArtifact);
       super.renderLine(line, x, y);
@@ -67,7 +69,13 @@ export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
         .map(({ text }) => text)
         .join("")
         .trim();
-    this.pdfDocument.linkTo(element, area, typeof first.link === "string" ? "address" : "destination", target, contents);
+    this.pdfDocument.linkTo(
+      element,
+      area,
+      typeof first.link === "string" ? "address" : "destination",
+      target,
+      contents,
+    );
   }
 
   private elementOf(tag: RunTag, host: StructureElement): StructureElement {

@@ -54,6 +54,13 @@ export const buildRules = {
     explanation:
       "The text does not fit the pages its audience reads, at the tightest spacing of the theme. Type is never shrunk. Shorten statements or leave some out.",
   }),
+  "text-lost": rule({
+    severity: "error",
+    message: ({ text }: { text: string }) => `a text does not fit its place on the page and would be lost: “${text}”`,
+    hint: () => "shorten it, or give it more room in the theme or layout",
+    explanation:
+      "After drawing, the program counts what came onto the pages. A running line taller than the margin, or a box taller than the page, has no place; rather than leave it out in silence, nothing is written.",
+  }),
   "article-differs": rule({
     severity: "error",
     message: ({ id }: { id: string; path: string }) => `the feed already holds another article "${id}"`,
