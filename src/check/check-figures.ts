@@ -6,7 +6,7 @@ import type { Located } from "../source/read-as.ts";
 import type { Path } from "../source/read-yaml.ts";
 import type { Figure } from "./figures/figure.ts";
 import { figureSpans } from "./figures/figure-spans.ts";
-import { figuresOfPassage, type PassageFigures } from "./figures/figures-of-passage.ts";
+import { type CutFigure, figuresOfPassage, type PassageFigures } from "./figures/figures-of-passage.ts";
 import { readFigures } from "./figures/read-figures.ts";
 import { type Support, supportOf, supportsFigure } from "./figures/supports-figure.ts";
 import { markdownOf } from "./list-statements.ts";
@@ -17,7 +17,7 @@ interface Quoted {
   readonly support: Support;
   readonly quotes: number;
   readonly found: readonly string[];
-  readonly cut: readonly string[];
+  readonly cut: readonly CutFigure[];
 }
 
 /** Returns the figures of a brief's visible texts that none of the quotes they rest on contains. */
@@ -75,7 +75,7 @@ function quotedIn(evidence: readonly PassageFigures[]): Quoted {
     support: supportOf(figures),
     quotes: evidence.length,
     found: writtenForms(figures.filter(({ claim }) => claim)),
-    cut: writtenForms(evidence.flatMap((quote) => quote.cut)),
+    cut: evidence.flatMap((quote) => quote.cut),
   };
 }
 
@@ -107,6 +107,17 @@ function checkText(
   if (unsupported.length === 0) return [];
   const spans = figureSpans(brief.spanAt(path), figures);
   return unsupported.map((figure) =>
-    diagnose("unsupported-figure", spans.get(figure), { figure: figure.written, part, quotes, found, cut }),
+    diagnose("unsupported-figure", spans.get(figure), {
+      figure: figure.written,
+      part,
+      quotes,
+      found,
+      cut: wholesOf(figure, cut),
+    }),
   );
+}
+
+/** The figures of the article that would be this one if the quotes did not cut them short. */
+function wholesOf(figure: Figure, cut: readonly CutFigure[]): readonly string[] {
+  return writtenForms(cut.filter(({ part }) => supportsFigure(supportOf([part]), figure)).map(({ whole }) => whole));
 }

@@ -102,6 +102,11 @@ describe("a quote that cuts a figure of the article", () => {
     expect(found).toMatchObject([{ code: "unsupported-figure", arguments: { found: [], cut: [cut] } }]);
   });
 
+  test("is named for the figure it cuts only", () => {
+    const found = diagnosticsOf(resting("It sold 13 for €15", "for €15"), feed);
+    expect(found).toMatchObject([{ arguments: { cut: [] } }, { arguments: { cut: ["€15 million"] } }]);
+  });
+
   test("bears out the year that is left of a date", () => {
     expect(problemsOf(resting("It was in 2024.", "2024. It has"), feed)).toEqual([]);
   });

@@ -2,10 +2,16 @@ import type { Figure } from "./figure.ts";
 import { readFigures } from "./read-figures.ts";
 import { supportOf, supportsFigure } from "./supports-figure.ts";
 
-/** The figures of a passage, and those of the text round it that the passage cuts short. */
+/** The figures of a passage, and those that it has only because it cuts the text's own short. */
 export interface PassageFigures {
   readonly figures: readonly Figure[];
-  readonly cut: readonly Figure[];
+  readonly cut: readonly CutFigure[];
+}
+
+/** What is left of a figure in a passage, and the figure as the text has it. */
+export interface CutFigure {
+  readonly part: Figure;
+  readonly whole: Figure;
 }
 
 /** Longer than any figure in words. */
@@ -17,14 +23,16 @@ const margin = 80;
  */
 export function figuresOfPassage(text: string, start: number, end: number): PassageFigures {
   const from = Math.max(0, start - margin);
-  const cut = readFigures(text.slice(from, end + margin))
+  const crossing = readFigures(text.slice(from, end + margin))
     .map((figure) => ({ ...figure, start: figure.start + from, end: figure.end + from }))
     .filter((figure) => crosses(figure, start) || crosses(figure, end));
   const own = readFigures(text.slice(start, end));
-  const figures = own.filter((figure) =>
-    cut.every((longer) => !overlaps(longer, figure, start) || supportsFigure(supportOf([longer]), figure)),
-  );
-  return { figures, cut: cut.filter((longer) => figures.length < own.length && longer.claim) };
+  const cut = own.flatMap((part) => {
+    const whole = crossing.find((longer) => overlaps(longer, part, start));
+    return whole === undefined || supportsFigure(supportOf([whole]), part) ? [] : [{ part, whole }];
+  });
+  const dropped = new Set(cut.map(({ part }) => part));
+  return { figures: own.filter((figure) => !dropped.has(figure)), cut };
 }
 
 function crosses(figure: Figure, edge: number): boolean {

@@ -161,7 +161,7 @@ export interface UnsupportedFigure {
   readonly quotes: number;
   /** The figures that the quotes contain. */
   readonly found: readonly string[];
-  /** Figures of the article that a quote cuts short. */
+  /** Figures of the article that a quote cuts short to this one. */
   readonly cut: readonly string[];
 }
 
