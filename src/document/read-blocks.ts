@@ -1,119 +1,99 @@
-import type { Element } from "hast";
-import type { Block, Heading, ListItem, Section, TableCell } from "./document.ts";
-import { attributeOf, childElements, originOf, type Reading, readStyleKey, reportElement } from "./element.ts";
+import type { Block, DescriptionList, Heading, ListItem, Section, TableCell } from "./document.ts";
+import { attributeOf, elementsIn, type HtmlElement, type HtmlNode, isBlank, rowsOf } from "./html-tree.ts";
+import type { Markup } from "./markup.ts";
 import { readInlines } from "./read-inlines.ts";
+import { baseOf } from "./reading.ts";
 import { blockElements } from "./vocabulary.ts";
 
-/** Returns the blocks that stand in an element, in order. */
-export function readBlocks(reading: Reading, parent: Element): readonly Block[] {
-  return childElements(reading, parent).flatMap((element) => readBlock(reading, element, parent.tagName));
+/** Returns the blocks that elements make, in order. `checkContent` has passed the elements before. */
+export function readBlocks(markup: Markup, elements: readonly HtmlElement[]): readonly Block[] {
+  return elements.map((element) => readBlock(markup, element));
 }
 
-function readBlock(reading: Reading, element: Element, parent: string): readonly Block[] {
-  if (!blockElements.some((name) => name === element.tagName)) {
-    reportElement(reading, element, parent, blockElements);
-    return [];
-  }
-  const base = readBase(reading, element);
-  switch (element.tagName) {
+function readBlock(markup: Markup, element: HtmlElement): Block {
+  const base = baseOf(markup, element);
+  const inner = () => readBlocks(markup, elementsIn(element.children));
+  switch (element.name) {
     case "section":
-      return [readSection(reading, element, base)];
+      return readSection(markup, element);
     case "h1":
     case "h2":
     case "h3":
-      return [readHeading(reading, element, base)];
+      return readHeading(markup, element);
     case "ul":
     case "ol":
-      return [{ ...base, kind: "list", ordered: element.tagName === "ol", items: readItems(reading, element) }];
+      return { ...base, kind: "list", ordered: element.name === "ol", items: readItems(markup, element) };
     case "dl":
-      return [{ ...base, kind: "description-list", entries: readEntries(reading, element) }];
+      return { ...base, kind: "description-list", entries: readEntries(element) };
     case "table":
-      return [{ ...base, kind: "table", rows: readRows(reading, element) }];
+      return { ...base, kind: "table", rows: rowsOf(element).map((row) => readCells(markup, row)) };
     case "aside":
-      return [{ ...base, kind: "callout", children: readBlocks(reading, element) }];
+      return { ...base, kind: "callout", children: inner() };
     case "div":
-      return [{ ...base, kind: "columns", columns: readBlocks(reading, element) }];
+      return { ...base, kind: "columns", columns: inner() };
     case "hr":
-      return [{ ...base, kind: "rule" }];
+      return { ...base, kind: "rule" };
     default:
-      return [{ ...base, kind: "paragraph", children: readInlines(reading, element) }];
+      return { ...base, kind: "paragraph", children: readInlines(element.children) };
   }
 }
 
-type Base = Pick<Heading, "style" | "statement" | "origin">;
-
-function readBase(reading: Reading, element: Element): Base {
-  return {
-    style: readStyleKey(reading, element),
-    statement: attributeOf(element, "dataStatement"),
-    origin: originOf(reading, element),
-  };
+function readHeading(markup: Markup, element: HtmlElement): Heading {
+  const level = element.name === "h1" ? 1 : element.name === "h2" ? 2 : 3;
+  return { ...baseOf(markup, element), kind: "heading", level, children: readInlines(element.children) };
 }
 
-function readHeading(reading: Reading, element: Element, base: Base): Heading {
-  const level = element.tagName === "h1" ? 1 : element.tagName === "h2" ? 2 : 3;
-  return { ...base, kind: "heading", level, children: readInlines(reading, element) };
-}
-
-function readSection(reading: Reading, element: Element, base: Base): Section {
-  const [first, ...rest] = readBlocks(reading, element);
+function readSection(markup: Markup, element: HtmlElement): Section {
+  const base = baseOf(markup, element);
+  const [first, ...rest] = readBlocks(markup, elementsIn(element.children));
   if (first?.kind === "heading") return { ...base, kind: "section", heading: first, children: rest };
   return { ...base, kind: "section", heading: undefined, children: first === undefined ? [] : [first, ...rest] };
 }
 
-function readItems(reading: Reading, list: Element): readonly ListItem[] {
-  return partsOf(reading, list, ["li"]).map((item) => ({
-    ...readBase(reading, item),
+function readItems(markup: Markup, list: HtmlElement): readonly ListItem[] {
+  return elementsIn(list.children).map((item) => ({
+    ...baseOf(markup, item),
     id: attributeOf(item, "id"),
-    children: readItemBlocks(reading, item),
+    children: readItemBlocks(markup, item),
   }));
 }
 
-/** An item holds text, or blocks; text alone is a paragraph in the item's own style. */
-function readItemBlocks(reading: Reading, item: Element): readonly Block[] {
-  const holdsBlocks = item.children.some(
-    (node) => node.type === "element" && blockElements.some((name) => name === node.tagName),
-  );
-  if (holdsBlocks) return readBlocks(reading, item);
-  const style = attributeOf(item, "className");
-  return [
-    {
-      kind: "paragraph",
-      style: style === undefined ? "li" : `li.${style}`,
-      statement: attributeOf(item, "dataStatement"),
-      origin: originOf(reading, item),
-      children: readInlines(reading, item),
-    },
-  ];
+/** An item holds text, or blocks, or both; its text is a paragraph in the item's own style. */
+function readItemBlocks(markup: Markup, item: HtmlElement): readonly Block[] {
+  const paragraph = (line: readonly HtmlNode[]): Block => ({
+    kind: "paragraph",
+    ...baseOf(markup, item),
+    children: readInlines(line),
+  });
+  const lines = linesAndBlocks(item.children);
+  if (lines.length === 0) return [paragraph([])];
+  return lines.map((part) => ("kind" in part ? readBlock(markup, part) : paragraph(part)));
 }
 
-function readEntries(reading: Reading, list: Element) {
-  const parts = partsOf(reading, list, ["dt", "dd"]);
+/** Returns the blocks among nodes, and the stretches of text between them. */
+function linesAndBlocks(nodes: readonly HtmlNode[]): readonly (HtmlElement | readonly HtmlNode[])[] {
+  const found: (HtmlElement | HtmlNode[])[] = [];
+  for (const node of nodes) {
+    const last = found.at(-1);
+    if (node.kind === "element" && blockElements.some((name) => name === node.name)) found.push(node);
+    else if (Array.isArray(last)) last.push(node);
+    else found.push([node]);
+  }
+  return found.filter((part) => !Array.isArray(part) || !part.every(isBlank));
+}
+
+function readEntries(list: HtmlElement): DescriptionList["entries"] {
+  const parts = elementsIn(list.children);
   return parts.flatMap((part, index) => {
-    const next = parts[index + 1];
-    if (part.tagName !== "dt") return [];
-    const description = next?.tagName === "dd" ? readInlines(reading, next) : [];
-    return [{ term: readInlines(reading, part), description }];
+    if (part.name !== "dt") return [];
+    return [{ term: readInlines(part.children), description: readInlines(parts[index + 1]?.children ?? []) }];
   });
 }
 
-function readRows(reading: Reading, table: Element): readonly (readonly TableCell[])[] {
-  const groups = partsOf(reading, table, ["thead", "tbody"]);
-  const rows = groups.flatMap((group) => partsOf(reading, group, ["tr"]));
-  return rows.map((row) =>
-    partsOf(reading, row, ["th", "td"]).map((cell) => ({
-      ...readBase(reading, cell),
-      header: cell.tagName === "th",
-      children: readInlines(reading, cell),
-    })),
-  );
-}
-
-/** Returns the children that may stand in an element of parts, and reports the others. */
-function partsOf(reading: Reading, parent: Element, allowed: readonly string[]): readonly Element[] {
-  return childElements(reading, parent).filter((child) => {
-    const fits = allowed.includes(child.tagName);
-    if (!fits) reportElement(reading, child, parent.tagName, allowed);
-    return fits;
-  });
+function readCells(markup: Markup, row: HtmlElement): readonly TableCell[] {
+  return elementsIn(row.children).map((cell) => ({
+    ...baseOf(markup, cell),
+    header: cell.name === "th",
+    children: readInlines(cell.children),
+  }));
 }

@@ -1,13 +1,13 @@
-import type { Element, Root } from "hast";
-import { fromHtml } from "hast-util-from-html";
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { hasErrors, type Result, resultOf } from "../diagnostics/result.ts";
-import { checkDocument } from "./check-document.ts";
-import { checkMarkup } from "./check-markup.ts";
-import { type Block, type Document, type Inline, inlineText } from "./document.ts";
-import { elementsOf, originOf, type Reading, reportElement } from "./element.ts";
-import type { Markup } from "./markup.ts";
+import { type Result, resultOf } from "../diagnostics/result.ts";
+import { buildTree } from "./build-tree.ts";
+import { checkContent } from "./check-content.ts";
+import { checkPage, partOf, titleOf } from "./check-page.ts";
+import type { Document } from "./document.ts";
+import { elementsIn } from "./html-tree.ts";
+import { layoutStart, type Markup } from "./markup.ts";
+import { collectProblems } from "./problems.ts";
 import { readBlocks } from "./read-blocks.ts";
+import { scanHtml } from "./scan-html.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a document says of itself that does not stand on its page. */
@@ -15,42 +15,26 @@ export type DocumentMetadata = Pick<Document, "language" | "author" | "subject" 
 
 /**
  * Returns the document a template's HTML describes. Anything outside the subset is an error at the template's place;
- * nothing is left out in silence.
+ * nothing is left out in silence. Each step looks only at what the one before has passed, so that one mistake is not
+ * told in several ways.
  */
 export function readDocument(markup: Markup, vocabulary: Vocabulary, metadata: DocumentMetadata): Result<Document> {
-  const diagnostics: Diagnostic[] = [];
-  const root = fromHtml(markup.html, { fragment: true, verbose: true });
-  const malformed = checkMarkup(markup, root);
-  if (hasErrors(malformed)) return { ok: false, diagnostics: malformed };
-  const reading: Reading = { vocabulary, origins: markup.origins, report: (found) => diagnostics.push(found) };
-  const parts = readParts(reading, root);
-  const document: Document = { ...metadata, title: titleOf(parts.body), ...parts };
-  return resultOf(document, [...diagnostics, ...checkDocument(document)]);
-}
-
-function readParts(reading: Reading, root: Root): Pick<Document, "header" | "body" | "footer"> {
-  const elements = elementsOf(reading, root.children, "the layout", undefined);
-  const allowed = ["header", "main", "footer"];
-  for (const element of elements) {
-    if (!allowed.includes(element.tagName)) reportElement(reading, element, "the layout", allowed);
-  }
-  const partOf = (name: string) => onlyOne(reading, elements, name).flatMap((part) => readBlocks(reading, part));
-  return { header: partOf("header"), body: partOf("main"), footer: partOf("footer") };
-}
-
-function onlyOne(reading: Reading, elements: readonly Element[], name: string): readonly Element[] {
-  const [first, second] = elements.filter((element) => element.tagName === name);
-  if (second !== undefined) {
-    const problem = `a second <${name}>`;
-    reading.report(
-      diagnose("malformed-html", originOf(reading, second), { problem, hint: `a page has one <${name}>` }),
-    );
-  }
-  return first === undefined ? [] : [first];
-}
-
-function titleOf(body: readonly Block[]): string {
-  const heading = body.find((block) => block.kind === "heading" && block.level === 1);
-  const children: readonly Inline[] = heading?.kind === "heading" ? heading.children : [];
-  return inlineText(children);
+  const problems = collectProblems(markup);
+  const tokens = scanHtml(markup.html, problems);
+  if (problems.found().length > 0) return { ok: false, diagnostics: problems.found() };
+  const tree = buildTree(markup.html, tokens, problems);
+  if (problems.found().length > 0) return { ok: false, diagnostics: problems.found() };
+  checkContent(tree, undefined, vocabulary, problems);
+  if (problems.found().length > 0) return { ok: false, diagnostics: problems.found() };
+  const parts = elementsIn(tree);
+  checkPage(parts, layoutStart(markup), problems);
+  const blocksOf = (name: string) => readBlocks(markup, partOf(parts, name));
+  const document: Document = {
+    ...metadata,
+    title: titleOf(parts),
+    header: blocksOf("header"),
+    body: blocksOf("main"),
+    footer: blocksOf("footer"),
+  };
+  return resultOf(document, problems.found());
 }

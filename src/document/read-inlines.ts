@@ -1,59 +1,44 @@
-import type { Element, Nodes } from "hast";
-import { diagnose } from "../diagnostics/diagnostic.ts";
-import { isSafeAddress } from "../source/scalars.ts";
 import type { Inline } from "./document.ts";
-import { attributeOf, originOf, type Reading, readStyleKey, reportElement } from "./element.ts";
-import { inlineElements } from "./vocabulary.ts";
+import { attributeOf, type HtmlElement, type HtmlNode, textIn } from "./html-tree.ts";
+import { styleKey } from "./reading.ts";
 
 /** Returns the inlines of a block's content: white space collapsed as in HTML, none at either end of the block. */
-export function readInlines(reading: Reading, block: Element): readonly Inline[] {
-  const inlines = block.children.flatMap((node) => readInline(reading, node, block.tagName));
-  return trimEnd(collapse(inlines, { afterSpace: true }));
+export function readInlines(nodes: readonly HtmlNode[]): readonly Inline[] {
+  const inlines = nodes.flatMap(readInline);
+  return trimEnds(collapse(inlines, { afterSpace: true }));
 }
 
-function readInline(reading: Reading, node: Nodes, parent: string): readonly Inline[] {
-  if (node.type === "text") return [{ kind: "text", text: node.value.replaceAll(/[ \t\n\r\f]+/g, " ") }];
-  return node.type === "element" ? readInlineElement(reading, node, parent) : [];
+function readInline(node: HtmlNode): readonly Inline[] {
+  if (node.kind === "text") return [{ kind: "text", text: node.value.replaceAll(/[ \t\n\r\f]+/g, " ") }];
+  return [readElement(node)];
 }
 
-function readInlineElement(reading: Reading, element: Element, parent: string): readonly Inline[] {
-  const style = inlineElements.some((name) => name === element.tagName) ? readStyleKey(reading, element) : "";
-  const children = () => element.children.flatMap((node) => readInline(reading, node, element.tagName));
+function readElement(element: HtmlElement): Inline {
+  const style = styleKey(element);
+  const children = element.children.flatMap(readInline);
   const language = attributeOf(element, "lang");
-  switch (element.tagName) {
+  switch (element.name) {
     case "strong":
-      return [{ kind: "strong", style, language, children: children() }];
+      return { kind: "strong", style, language, children };
     case "em":
-      return [{ kind: "emphasis", style, language, children: children() }];
+      return { kind: "emphasis", style, language, children };
     case "abbr":
-      return [{ kind: "abbreviation", expansion: attributeOf(element, "title") ?? "", children: children() }];
+      return { kind: "abbreviation", expansion: attributeOf(element, "title") ?? "", children };
     case "br":
-      return [{ kind: "line-break" }];
-    case "span":
-      if (style === "span.page-number") return [{ kind: "page-number" }];
-      if (style === "span.page-count") return [{ kind: "page-count" }];
-      return [
-        { kind: "span", style, language, statement: attributeOf(element, "dataStatement"), children: children() },
-      ];
+      return { kind: "line-break" };
     case "a":
-      return readLink(reading, element, style, children());
+      return readLink(element, style, children);
     default:
-      reportElement(reading, element, parent, inlineElements);
-      return [];
+      if (style === "span.page-number") return { kind: "page-number" };
+      if (style === "span.page-count") return { kind: "page-count" };
+      return { kind: "span", style, language, statement: attributeOf(element, "data-statement"), children };
   }
 }
 
-function readLink(reading: Reading, element: Element, style: string, children: readonly Inline[]): readonly Inline[] {
+function readLink(element: HtmlElement, style: string, children: readonly Inline[]): Inline {
   const address = attributeOf(element, "href") ?? "";
-  if (style === "a.note") {
-    const label = children.map((child) => (child.kind === "text" ? child.text.trim() : "")).join("");
-    return [{ kind: "note-reference", note: address.replace(/^#/, ""), label }];
-  }
-  if (!isSafeAddress(address)) {
-    reading.report(diagnose("unsafe-link", originOf(reading, element), { address }));
-    return children;
-  }
-  return [{ kind: "link", style, address, children }];
+  if (style !== "a.note") return { kind: "link", style, address, children };
+  return { kind: "note-reference", note: address.replace(/^#/, ""), label: textIn(element.children).trim() };
 }
 
 /** Removes a space that follows a space, across the borders of runs. */
@@ -73,15 +58,26 @@ function collapseText(written: string, state: { afterSpace: boolean }): readonly
   return [{ kind: "text", text }];
 }
 
-/** Removes the space at the end of a block, or before a line break. */
-function trimEnd(inlines: readonly Inline[]): readonly Inline[] {
-  return inlines.flatMap((inline, index): readonly Inline[] => {
-    const next = inlines[index + 1];
-    const last = next === undefined || next.kind === "line-break";
-    if (!last) return [inline];
-    if ("children" in inline) return [{ ...inline, children: trimEnd(inline.children) }];
-    if (inline.kind !== "text") return [inline];
-    const text = inline.text.replace(/ +$/, "");
-    return text === "" ? [] : [{ ...inline, text }];
-  });
+/** Removes the space at the end of a block and before each line break, wherever in nested runs it stands. */
+function trimEnds(inlines: readonly Inline[]): readonly Inline[] {
+  return trimBackwards(inlines, { atEnd: true });
+}
+
+function trimBackwards(inlines: readonly Inline[], state: { atEnd: boolean }): readonly Inline[] {
+  return inlines
+    .toReversed()
+    .flatMap((inline): readonly Inline[] => {
+      if ("children" in inline) return [{ ...inline, children: trimBackwards(inline.children, state) }];
+      if (inline.kind === "text") return trimText(inline.text, state);
+      state.atEnd = inline.kind === "line-break";
+      return [inline];
+    })
+    .toReversed();
+}
+
+function trimText(written: string, state: { atEnd: boolean }): readonly Inline[] {
+  const text = state.atEnd ? written.replace(/ +$/, "") : written;
+  if (text === "") return [];
+  state.atEnd = false;
+  return [{ kind: "text", text }];
 }

@@ -31,6 +31,49 @@ export const partElements = ["header", "main", "footer", "li", "dt", "dd", "thea
 /** Every element of the subset. */
 export const knownElements: readonly string[] = [...blockElements, ...inlineElements, ...partElements];
 
+/** The parts of a page, which stand at the top of a layout. */
+export const pageParts: readonly string[] = ["header", "main", "footer"];
+
+/** What may stand in an element. */
+export interface ContentModel {
+  readonly elements: readonly string[];
+  readonly text: boolean;
+}
+
+const blocks: ContentModel = { elements: blockElements, text: false };
+const line: ContentModel = { elements: inlineElements, text: true };
+const parts = (...elements: readonly string[]): ContentModel => ({ elements, text: false });
+
+/** An item holds a line of text, blocks, or both: a line and the list below it. */
+const item: ContentModel = { elements: [...inlineElements, ...blockElements], text: true };
+
+const contentModels: ReadonlyMap<string, ContentModel> = new Map([
+  ...["header", "main", "footer", "section", "aside", "div"].map((name) => [name, blocks] as const),
+  ...["h1", "h2", "h3", "p", "dt", "dd", "th", "td"].map((name) => [name, line] as const),
+  ...["strong", "em", "abbr", "span"].map((name) => [name, line] as const),
+  ["a", { elements: inlineElements.filter((name) => name !== "a"), text: true }],
+  ["li", item],
+  ["ul", parts("li")],
+  ["ol", parts("li")],
+  ["dl", parts("dt", "dd")],
+  ["table", parts("thead", "tbody", "tr")],
+  ["thead", parts("tr")],
+  ["tbody", parts("tr")],
+  ["tr", parts("th", "td")],
+]);
+
+/** Returns what may stand in an element; at the top of a layout, where there is none, the parts of a page. */
+export function contentOf(element: string | undefined): ContentModel {
+  if (element === undefined) return { elements: pageParts, text: false };
+  return contentModels.get(element) ?? { elements: [], text: false };
+}
+
+/** Returns the elements that can hold a part such as a list item; none where an element is no part of another. */
+export function homesOf(element: string): readonly string[] {
+  if (!partElements.some((name) => name === element)) return [];
+  return [...contentModels].filter(([, model]) => model.elements.includes(element)).map(([name]) => name);
+}
+
 /** What people write, and what they should write instead. */
 export const elementReplacements: ReadonlyMap<string, string> = new Map([
   ["b", "strong"],
@@ -41,6 +84,32 @@ export const elementReplacements: ReadonlyMap<string, string> = new Map([
   ["h6", "h3"],
   ["blockquote", "aside"],
   ["nav", "section"],
+  ["q", "span"],
+  ["cite", "em"],
+  ["mark", "strong"],
+]);
+
+/** Elements of a whole HTML file, which a layout is not. */
+export const wholeFileElements: readonly string[] = ["html", "head", "body", "title", "meta", "link"];
+
+/** What to do where no other element stands for the one that was written. */
+export const elementAdvice: ReadonlyMap<string, string> = new Map([
+  ...["font", "center", "u", "s", "small", "big", "style", "basefont"].map(
+    (name) => [name, "how things look, the theme says: give the element a class that the theme styles"] as const,
+  ),
+  ...["script", "iframe", "form", "input", "button", "select", "textarea", "object", "embed"].map(
+    (name) => [name, "a page is printed: delete it"] as const,
+  ),
+  ...["img", "picture", "figure", "svg", "video", "audio", "canvas"].map(
+    (name) => [name, "a page holds text, lists and tables: delete it"] as const,
+  ),
+  ...wholeFileElements.map(
+    (name) => [name, "a layout is not a whole HTML file: it makes <header>, <main> and <footer>"] as const,
+  ),
+  ...["code", "pre", "kbd", "samp", "tt"].map((name) => [name, "write the text without it"] as const),
+  ...["sup", "sub"].map((name) => [name, 'for a note, write <a class="note" href="#note-1">1</a>'] as const),
+  ["tfoot", "put its rows last in <tbody>"],
+  ["caption", "put the words above the table, in <p>"],
 ]);
 
 /** Classes with a meaning of their own, which need no style. */

@@ -1,170 +1,184 @@
 import { z } from "zod";
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { unwrapSchema } from "../source/schema-at.ts";
-import { suggest } from "../source/suggest.ts";
 import { checkHelperCall, checkPrinted, checkValue, unknownHelper } from "./check-expression.ts";
-import { type Checking, type InlineBlock, isKind, isPath, type Place } from "./checking.ts";
-import { assuring, innerScope, naming, type Scope } from "./scope.ts";
+import { checkPartial, type PartialCall } from "./check-partial.ts";
+import { type Checking, isKind, isPath, type Place, stopChecking } from "./checking.ts";
+import { addCosts, type Cost, excessOf, noCost } from "./cost.ts";
+import { inlinesOf, isInline } from "./inline-blocks.ts";
+import { assuring, innerScope, itemScope, resolvePath, type Scope, type Value, withParams } from "./scope.ts";
 import { spanOfNode } from "./template-file.ts";
 import { templateHelpers } from "./template-helpers.ts";
 
-/** Checks the statements of a program where it stands, and all that they insert. */
-export function checkProgram(checking: Checking, place: Place, program: hbs.AST.Program): void {
-  for (const statement of program.body) checkStatement(checking, place, statement);
+/** The most {{#each}} that may stand in each other: the data of a brief has three levels. */
+const loopLimit = 6;
+
+/** The most statements that are looked at, under all conditions they are reached under: a second's work. */
+const statementLimit = 300_000;
+
+/** Checks the statements of a program where it stands, and all that they insert; returns what they come to. */
+export function checkProgram(checking: Checking, outer: Place, program: hbs.AST.Program): Cost {
+  const blocks = new Map(outer.blocks);
+  for (const [name, block] of inlinesOf(checking, outer, program, blocks)) blocks.set(name, block);
+  const place = { ...outer, blocks };
+  let cost = noCost;
+  for (const statement of program.body) {
+    cost = addCosts([cost, checkStatement(checking, place, statement)]);
+    const excess = excessOf(cost);
+    if (excess === undefined) continue;
+    const found = { name: place.file.name, ...excess };
+    stopChecking(checking, diagnose("too-many-insertions", spanOfNode(place.file, statement), found));
+    return noCost;
+  }
+  return cost;
 }
 
-function checkStatement(checking: Checking, place: Place, statement: hbs.AST.Statement): void {
-  if (isKind<hbs.AST.MustacheStatement>(statement, "MustacheStatement")) checkMustache(checking, place, statement);
-  else if (isKind<hbs.AST.BlockStatement>(statement, "BlockStatement")) checkBlock(checking, place, statement);
-  else if (isKind<hbs.AST.PartialStatement>(statement, "PartialStatement")) checkPartial(checking, place, statement);
-  else if (isKind<hbs.AST.PartialBlockStatement>(statement, "PartialBlockStatement")) {
-    checkPartial(checking, place, statement);
-  } else if (statement.type === "Decorator" || statement.type === "DecoratorBlock") {
-    checkDecorator(checking, place, statement);
+function checkStatement(checking: Checking, place: Place, statement: hbs.AST.Statement): Cost {
+  checking.progress.statements += 1;
+  if (checking.progress.statements > statementLimit) {
+    const found = { name: place.file.name, what: "tags", limit: statementLimit };
+    stopChecking(checking, diagnose("too-many-insertions", spanOfNode(place.file, statement), found));
   }
+  if (checking.progress.stopped) return noCost;
+  if (isKind<hbs.AST.ContentStatement>(statement, "ContentStatement")) {
+    return { ...noCost, text: statement.value.length };
+  }
+  if (isKind<hbs.AST.BlockStatement>(statement, "BlockStatement")) return checkBlock(checking, place, statement);
+  if (isPartialCall(statement)) return checkPartial(checking, place, statement, checkProgram);
+  if (isKind<hbs.AST.MustacheStatement>(statement, "MustacheStatement")) checkMustache(checking, place, statement);
+  else checkDecorator(checking, place, statement);
+  return noCost;
+}
+
+function isPartialCall(statement: hbs.AST.Statement): statement is PartialCall {
+  return statement.type === "PartialStatement" || statement.type === "PartialBlockStatement";
 }
 
 function checkMustache(checking: Checking, place: Place, statement: hbs.AST.MustacheStatement): void {
-  const { path, params } = statement;
+  const { path, params, hash } = statement;
   if (!statement.escaped) {
     const span = spanOfNode(place.file, statement);
     const written = place.file.source.text.slice(span.start, span.end);
-    checking.report(diagnose("raw-output", span, { written }));
+    checking.report(
+      diagnose("raw-output", span, { written, inner: written.replaceAll(/^\{+[~&\s]*|[~\s]*\}+$/g, "") }),
+    );
     return;
   }
-  const helper = isPath(path) && templateHelpers.some(({ name }) => name === path.original);
-  const calls = params.length > 0 || statement.hash !== undefined;
-  if (isPath(path) && (helper || calls)) checkHelperCall(checking, place, { path, params });
+  const called = isPath(path) && (params.length > 0 || hash !== undefined || isHelper(path));
+  if (called) checkHelperCall(checking, place, { path, params, hash });
   else checkPrinted(checking, place, path);
 }
 
-function checkBlock(checking: Checking, place: Place, block: hbs.AST.BlockStatement): void {
+function isHelper({ original }: hbs.AST.PathExpression): boolean {
+  return templateHelpers.some(({ name }) => name === original);
+}
+
+type BlockName = "if" | "unless" | "each" | "with";
+
+function isBlockName(name: string): name is BlockName {
+  return name === "if" || name === "unless" || name === "each" || name === "with";
+}
+
+function checkBlock(checking: Checking, place: Place, block: hbs.AST.BlockStatement): Cost {
   const name = block.path.original;
   const [subject] = block.params;
-  if (name !== "if" && name !== "unless" && name !== "each" && name !== "with") {
-    checking.report(unknownHelper(place, block.path, name));
+  if (!isBlockName(name)) {
+    checking.progress.skipped = true;
+    reportUnknownBlock(checking, place, block);
+    return noCost;
+  }
+  if (subject === undefined || block.params.length > 1 || block.hash !== undefined) {
+    checking.progress.skipped = true;
+    const found = { problem: `{{#${name}}} takes one value and nothing else`, hint: blockExamples[name] };
+    checking.report(diagnose("template-syntax", spanOfNode(place.file, block.path), found));
+    return noCost;
+  }
+  const value = checkSubject(checking, place, name, subject);
+  const [inside, otherwise] = scopesOf(name, place.scope, value);
+  if (inside === undefined) checking.progress.skipped = true;
+  return addCosts([
+    inside === undefined ? noCost : checkProgram(checking, { ...place, scope: named(inside, block) }, block.program),
+    block.inverse ? checkProgram(checking, { ...place, scope: otherwise }, block.inverse) : noCost,
+  ]);
+}
+
+const blockExamples: Readonly<Record<BlockName, string>> = {
+  if: "write {{#if field}}; for two conditions, put one block into the other",
+  unless: "write {{#unless field}}; for two conditions, put one block into the other",
+  each: "write {{#each list}}, or {{#each list as |item|}} to name the item",
+  with: "write {{#with field}}, or {{#with field as |name|}}",
+};
+
+/** {{#title}} is Handlebars' older way to write a condition or a loop; one way is enough, and it says which it is. */
+function reportUnknownBlock(checking: Checking, place: Place, block: hbs.AST.BlockStatement): void {
+  const resolved = isPath(block.path) && block.params.length === 0 ? resolvePath(place.scope, block.path) : undefined;
+  if (resolved?.kind !== "value") {
+    checking.report(unknownHelper(place, block.path, block.path.original));
     return;
   }
-  if (subject === undefined || block.params.length > 1) {
-    const problem = `{{#${name}}} takes one value`;
-    checking.report(diagnose("template-syntax", spanOfNode(place.file, block.path), { problem, hint: undefined }));
-    return;
-  }
-  const schema = checkValue(checking, place, subject);
-  const path = isPath(subject) ? subject.original : undefined;
-  const [inside, otherwise] = scopesOf(name, place.scope, schema, path);
-  if (name === "each") checkLoop(checking, place, subject, schema);
-  if (inside !== undefined) checkProgram(checking, { ...place, scope: withBlockParams(inside, block) }, block.program);
-  if (block.inverse) checkProgram(checking, { ...place, scope: otherwise }, block.inverse);
+  const name = block.path.original;
+  const isList = unwrapSchema(resolved.value.schema) instanceof z.ZodArray;
+  const span = spanOfNode(place.file, block);
+  const negated = place.file.source.text.startsWith("^", span.start + 2);
+  const helper = negated ? "unless" : isList ? "each" : "if";
+  const found = { problem: `"${name}" is a field, not a block`, hint: `write {{#${helper} ${name}}} … {{/${helper}}}` };
+  checking.report(diagnose("template-syntax", spanOfNode(place.file, block.path), found));
 }
 
 /** Returns the scopes of a block's two branches; the first is unknown where its subject is. */
-function scopesOf(
-  name: "if" | "unless" | "each" | "with",
-  scope: Scope,
-  schema: z.ZodType | undefined,
-  path: string | undefined,
-): readonly [Scope | undefined, Scope] {
-  const assured = path === undefined ? scope : assuring(scope, path);
+function scopesOf(name: BlockName, scope: Scope, value: Value | undefined): readonly [Scope | undefined, Scope] {
   switch (name) {
     case "if":
-      return [assured, scope];
+      return [value === undefined ? { ...scope, uncertain: true } : assuring(scope, value), scope];
     case "unless":
-      return [scope, assured];
+      return [scope, value === undefined ? { ...scope, uncertain: true } : assuring(scope, value)];
     case "with":
-      return [schema === undefined ? undefined : innerScope(scope, schema), scope];
-    case "each": {
-      const list = schema === undefined ? undefined : unwrapSchema(schema);
-      const item: unknown = list instanceof z.ZodArray ? list.element : undefined;
-      return [item instanceof z.ZodType ? innerScope(scope, item) : undefined, scope];
-    }
+      return [value === undefined ? undefined : innerScope(scope, value), scope];
+    case "each":
+      return [value === undefined ? undefined : itemScope(scope, value), scope];
   }
 }
 
-function withBlockParams(scope: Scope, block: hbs.AST.BlockStatement): Scope {
+function named(scope: Scope, block: hbs.AST.BlockStatement): Scope {
   const [item, index] = block.program.blockParams ?? [];
-  const named = new Map<string, z.ZodType>();
-  if (item !== undefined) named.set(item, scope.schema);
-  if (index !== undefined) named.set(index, z.number());
-  return naming(scope, named);
+  const params = new Map<string, Value>();
+  if (item !== undefined) params.set(item, scope.value);
+  if (index !== undefined) params.set(index, { schema: z.number(), key: "@index" });
+  return withParams(scope, params);
 }
 
-function checkLoop(checking: Checking, place: Place, subject: hbs.AST.Expression, schema: z.ZodType | undefined): void {
-  if (schema === undefined || unwrapSchema(schema) instanceof z.ZodArray) return;
+/** Returns what a block is about: a field; of a condition, it may also be what a helper makes. */
+function checkSubject(
+  checking: Checking,
+  place: Place,
+  name: BlockName,
+  subject: hbs.AST.Expression,
+): Value | undefined {
+  const isCall = subject.type === "SubExpression" && (name === "if" || name === "unless");
+  if (!isPath(subject) && !isCall) {
+    const found = { problem: `{{#${name}}} takes a field of the data`, hint: blockExamples[name] };
+    checking.report(diagnose("template-syntax", spanOfNode(place.file, subject), found));
+    return undefined;
+  }
+  const value = checkValue(checking, place, subject);
+  if (name === "each" && value !== undefined) checkLoop(checking, place, subject, value);
+  return value;
+}
+
+function checkLoop(checking: Checking, place: Place, subject: hbs.AST.Expression, value: Value): void {
   const span = spanOfNode(place.file, subject);
-  checking.report(diagnose("not-a-list", span, { name: place.file.source.text.slice(span.start, span.end) }));
+  if (!(unwrapSchema(value.schema) instanceof z.ZodArray)) {
+    checking.report(diagnose("not-a-list", span, { name: place.file.source.text.slice(span.start, span.end) }));
+  } else if (place.scope.loops === loopLimit) {
+    stopChecking(checking, diagnose("nested-too-deep", span, { what: "{{#each}} blocks", limit: loopLimit }));
+  }
 }
 
-/** Every decorator but the one that defines a block is refused; definitions are read where a partial is called. */
+/** Every decorator but the one that defines a block is refused; definitions are read where they can be inserted. */
 function checkDecorator(checking: Checking, place: Place, statement: hbs.AST.Statement): void {
-  if (isInline(statement)) return;
-  const hint = 'only {{#*inline "name"}} … {{/inline}} is allowed';
+  if (statement.type === "CommentStatement" || isInline(statement)) return;
+  const hint = 'write {{#*inline "name"}} … {{/inline}}, with the name in quotes';
   const span = spanOfNode(place.file, statement);
-  checking.report(diagnose("template-feature", span, { feature: "this decorator", hint }));
-}
-
-function isInline(statement: hbs.AST.Statement): statement is hbs.AST.DecoratorBlock {
-  return (
-    isKind<hbs.AST.DecoratorBlock>(statement, "DecoratorBlock") &&
-    statement.path.original === "inline" &&
-    nameOfInline(statement) !== undefined
-  );
-}
-
-function nameOfInline(statement: hbs.AST.DecoratorBlock): string | undefined {
-  const name: unknown = Reflect.get(statement.params[0] ?? {}, "value");
-  return typeof name === "string" ? name : undefined;
-}
-
-type PartialCall = hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement;
-
-function checkPartial(checking: Checking, place: Place, call: PartialCall): void {
-  const span = spanOfNode(place.file, call.name);
-  if (!isPath(call.name) && call.name.type === "SubExpression") {
-    const hint = "insert partials by name, and choose between them with {{#if}}";
-    checking.report(diagnose("template-feature", span, { feature: "a partial with a computed name", hint }));
-    return;
-  }
-  const name = String(Reflect.get(call.name, "original"));
-  const program: hbs.AST.Program | undefined = "program" in call ? call.program : undefined;
-  const blocks = program === undefined ? place.blocks : withInlines(checking, place, program);
-  const scope = scopeOfCall(checking, place, call);
-  checking.inserted.add(name);
-  if (name === "@partial-block" || scope === undefined) return;
-  if (place.path.includes(name)) {
-    checking.report(diagnose("partial-cycle", span, { path: [...place.path, name] }));
-    return;
-  }
-  const inner = { scope, blocks, path: [...place.path, name] };
-  const block = place.blocks.get(name);
-  const file = checking.templates.get(name);
-  if (block !== undefined) checkProgram(checking, { ...inner, file: block.file }, block.statement.program);
-  else if (file !== undefined) checkProgram(checking, { ...inner, file }, file.program);
-  else if (program === undefined) {
-    const known = [...place.blocks.keys(), ...checking.templates.keys()];
-    checking.report(diagnose("unknown-partial", span, { name, suggestion: suggest(name, known), known }));
-  }
-  if (program !== undefined) checkProgram(checking, { ...place, blocks }, program);
-}
-
-/** Where two layouts on the way define a block of the same name, the nearer one counts, as in Handlebars. */
-function withInlines(checking: Checking, place: Place, program: hbs.AST.Program): Place["blocks"] {
-  const own = program.body.filter(isInline).map((statement): [string, InlineBlock] => {
-    const block = { name: nameOfInline(statement) ?? "", file: place.file, statement };
-    checking.defined.push(block);
-    return [block.name, block];
-  });
-  return new Map([...place.blocks, ...own]);
-}
-
-/** A partial sees what its caller sees, or the value it is given, and the named values of the call. */
-function scopeOfCall(checking: Checking, place: Place, call: PartialCall): Scope | undefined {
-  const [subject] = call.params;
-  const named = new Map<string, z.ZodType>();
-  for (const pair of call.hash?.pairs ?? []) {
-    named.set(pair.key, checkValue(checking, place, pair.value) ?? z.string());
-  }
-  if (subject === undefined) return naming(place.scope, named);
-  const schema = checkValue(checking, place, subject);
-  return schema === undefined ? undefined : naming({ ...innerScope(place.scope, schema) }, named);
+  const end = place.file.source.text.indexOf("}}", span.start) + 2;
+  checking.report(diagnose("template-feature", { ...span, end }, { feature: "this decorator", hint }));
 }

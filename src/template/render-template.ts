@@ -1,12 +1,13 @@
 import Handlebars from "handlebars";
 import type { Edition } from "../audience/edition.ts";
 import type { PageLanguage } from "../audience/page-language.ts";
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { failure, type Result, resultOf } from "../diagnostics/result.ts";
-import type { Span } from "../diagnostics/span.ts";
+import type { SourceText } from "../diagnostics/span.ts";
 import type { Markup } from "../document/markup.ts";
-import { stampTags } from "./stamp-tags.ts";
-import { readTemplate, type TemplateSet } from "./template-file.ts";
+import { createLoopBudget } from "./loop-budget.ts";
+import { type MarkedPlace, markPlaces, takeMarks, withoutMarks } from "./marks.ts";
+import { readTemplate, type TemplateFile, type TemplateSet } from "./template-file.ts";
 import { templateHelpers } from "./template-helpers.ts";
 
 /** The most HTML a template may make, in UTF-16 code units. */
@@ -17,7 +18,7 @@ export type CompiledTemplate = (edition: Edition, language: PageLanguage) => Res
 
 /** Returns a layout, compiled with all it can insert. `checkTemplate` has passed it before. */
 export function compileTemplate(layout: string, templates: TemplateSet): CompiledTemplate {
-  const origins: Span[] = [];
+  const places: MarkedPlace[] = [];
   const environment = Handlebars.create();
   for (const name of ["log", "lookup", "blockHelperMissing"]) environment.unregisterHelper(name);
   const options = {
@@ -26,49 +27,56 @@ export function compileTemplate(layout: string, templates: TemplateSet): Compile
     knownHelpers: Object.fromEntries(templateHelpers.map(({ name }) => [name, true])),
   };
   for (const file of templates.values()) {
-    const program = stampedProgram(file.name, file.source, origins);
-    environment.registerPartial(file.name, environment.compile(program, options));
+    environment.registerPartial(file.name, environment.compile(markedProgram(file, places), options));
   }
   const template = environment.compile(`{{> ${layout}}}`, options);
+  const source = templates.get(layout)?.source;
   return (edition, language) => {
-    const helpers = Object.fromEntries(
-      templateHelpers.map(({ name, apply }) => [name, (value: unknown) => apply(textOf(value), language)]),
-    );
+    const budget = createLoopBudget(templates);
     try {
-      const html = template(plainData(edition), { helpers });
-      if (html.length <= outputLimit) return resultOf({ html, origins });
-      return failure(
-        diagnose("output-too-large", layoutSpan(layout, templates), { size: html.length, limit: outputLimit }),
-      );
+      const marked = template(plainData(edition), { helpers: { ...helpersIn(language), each: budget.each } });
+      const markup = takeMarks(marked, places, source);
+      return markup.html.length <= outputLimit ? resultOf(markup) : failure(tooLarge(source));
     } catch (error) {
+      const runaway = budget.exhaustedAt();
+      if (runaway !== undefined) return failure(diagnose("output-too-large", runaway, { limit: outputLimit }));
       const problem = error instanceof Error ? error.message : String(error);
-      return failure(diagnose("template-failed", layoutSpan(layout, templates), { problem }));
+      return failure(diagnose("template-failed", startOf(source), { problem }));
     }
   };
 }
 
-/** Parsed anew, since stamping changes the program and a template may serve several layouts. */
-function stampedProgram(name: string, source: TemplateSource, origins: Span[]): hbs.AST.Program {
+/** Parsed anew, since marking changes the program and a template may serve several layouts. */
+function markedProgram({ name, source }: TemplateFile, places: MarkedPlace[]): hbs.AST.Program {
   const fresh = readTemplate(name, source);
   if (!fresh.ok) throw new Error(`template ${name} was parsed before and now fails`);
-  stampTags(fresh.value, origins);
+  markPlaces(fresh.value, places);
   return fresh.value.program;
 }
 
-type TemplateSource = Parameters<typeof readTemplate>[1];
-
-function layoutSpan(layout: string, templates: TemplateSet): Span | undefined {
-  const source = templates.get(layout)?.source;
-  return source === undefined ? undefined : { source, start: 0, end: 0 };
+function helpersIn(language: PageLanguage): Record<string, Handlebars.HelperDelegate> {
+  const delegates = templateHelpers.map(({ name, apply }): [string, Handlebars.HelperDelegate] => [
+    name,
+    (value: unknown) => {
+      const printed = typeof value === "string" && value !== "" ? apply(withoutMarks(value), language) : "";
+      return typeof printed === "string" ? withoutMarks(printed) : printed;
+    },
+  ]);
+  return Object.fromEntries(delegates);
 }
 
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
+function tooLarge(source: SourceText | undefined): Diagnostic {
+  return diagnose("output-too-large", startOf(source), { limit: outputLimit });
+}
+
+function startOf(source: SourceText | undefined) {
+  return source === undefined ? undefined : { source, start: 0, end: 0 };
 }
 
 /** A template sees data without prototypes or functions, so that no path of it leads to code. */
 function plainData(value: unknown): unknown {
   if (Array.isArray(value)) return Object.freeze(value.map(plainData));
+  if (typeof value === "string") return withoutMarks(value);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).map(([key, field]): [string, unknown] => [key, plainData(field)]);
   return Object.freeze(Object.assign(Object.create(null), Object.fromEntries(entries)));
