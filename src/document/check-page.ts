@@ -1,5 +1,6 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../diagnostics/span.ts";
+import { suggest } from "../source/suggest.ts";
 import { attributeOf, descendants, elementsIn, findAttribute, type HtmlElement, isBlank, textIn } from "./html-tree.ts";
 import type { Problems } from "./problems.ts";
 import { pageParts } from "./vocabulary.ts";
@@ -69,7 +70,12 @@ function checkNotes(inMain: readonly HtmlElement[], everywhere: readonly HtmlEle
     const note = address.replace(/^#/, "");
     if (address.startsWith("#") && notes.has(note)) continue;
     const written = findAttribute(link, "href") ?? link;
-    problems.report(diagnose("unknown-note", problems.at(written.start, written.end), { note }));
+    problems.report(
+      diagnose("unknown-note", problems.at(written.start, written.end), {
+        note,
+        suggestion: suggest(note, notes.keys()),
+      }),
+    );
   }
 }
 

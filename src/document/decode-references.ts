@@ -1,4 +1,5 @@
-import { fromHtml } from "hast-util-from-html";
+import { decodeNamedCharacterReference } from "decode-named-character-reference";
+import { decodeNumericCharacterReference } from "micromark-util-decode-numeric-character-reference";
 import { suggest } from "../source/suggest.ts";
 
 /** Text with its references read, and the references that mean nothing, by offset in the text as written. */
@@ -28,26 +29,15 @@ export function decodeReferences(written: string, place: "text" | "attribute"): 
   return { value, unknown };
 }
 
-/** The names of HTML's 2,231 references are known to the parser; anything else it returns as it was written. */
+/** Returns the character that a complete reference stands for; undefined where it stands for none that is printed. */
 function signOf(found: string): string | undefined {
-  const known = signs.get(found);
-  if (known !== undefined) return known;
-  const [node] = fromHtml(found, { fragment: true }).children;
-  const value = node?.type === "text" ? node.value : found;
-  return value === found || /[\p{Cc}\uFFFD]/u.test(value) ? undefined : value;
+  const number = /^&#([xX]?)([0-9a-fA-F]+);$/.exec(found);
+  const value =
+    number === null
+      ? decodeNamedCharacterReference(found.slice(1, -1))
+      : decodeNumericCharacterReference(number[2] ?? "", number[1] === "" ? 10 : 16);
+  return value === false || /[\p{Cc}\uFFFD]/u.test(value) ? undefined : value;
 }
-
-/** What Handlebars escapes and what layouts use most, so that most texts never reach the parser. */
-const signs: ReadonlyMap<string, string> = new Map([
-  ["&amp;", "&"],
-  ["&lt;", "<"],
-  ["&gt;", ">"],
-  ["&quot;", '"'],
-  ["&#x27;", "'"],
-  ["&#x60;", "`"],
-  ["&#x3D;", "="],
-  ["&nbsp;", "\u00A0"],
-]);
 
 const usual = ["nbsp", "amp", "lt", "gt", "quot", "apos", "ndash", "mdash", "hellip", "middot", "bull", "euro", "copy"];
 

@@ -116,8 +116,11 @@ export const documentRules = {
   }),
   "unknown-note": rule({
     severity: "error",
-    message: ({ note }: { note: string }) => `the note reference "${note}" has no note`,
-    hint: ({ note }) => `the note is <li class="note" id="${note}">; {{> source-notes}} prints those of the sources`,
+    message: ({ note }: { note: string; suggestion: string | undefined }) => `the note reference "${note}" has no note`,
+    hint: ({ note, suggestion }) =>
+      suggestion !== undefined
+        ? `there is a note with the id "${suggestion}"`
+        : `the note is <li class="note" id="${note}">; {{> source-notes}} prints those of the sources`,
     explanation: "A raised figure leads the reader to a note; here there is none with that id.",
   }),
   "malformed-html": rule({
