@@ -70,9 +70,7 @@ function openElement(building: Building, tag: HtmlStart): boolean {
     return true;
   }
   if (tag.selfClosing) {
-    const problem = `<${tag.name}/> does not close itself`;
-    reportAt(building, tag, problem, `write <${tag.name}>…</${tag.name}>`);
-    append(building, elementOf(tag, []));
+    reportSelfClosing(building, tag);
     return true;
   }
   building.open.push({ tag, children: [] });
@@ -81,6 +79,15 @@ function openElement(building: Building, tag: HtmlStart): boolean {
     diagnose("nested-too-deep", building.problems.at(tag.start, tag.end), { what: "elements", limit: depthLimit }),
   );
   return false;
+}
+
+/** `<p>…<p/>` is meant to close what is open; elsewhere, an empty element is meant. */
+function reportSelfClosing(building: Building, tag: HtmlStart): void {
+  const { name } = tag;
+  const isEnd = building.open.at(-1)?.tag.name === name;
+  reportAt(building, tag, `<${name}/> does not close itself`, `write ${isEnd ? "" : `<${name}>…`}</${name}>`);
+  if (isEnd) closeInnermost(building, { kind: "end", name, start: tag.start, end: tag.end });
+  else append(building, elementOf(tag, []));
 }
 
 function closeElement(building: Building, tag: HtmlEnd): void {
@@ -108,6 +115,7 @@ function closeElement(building: Building, tag: HtmlEnd): void {
 /** `</h3>` after `<h2>`, `</sectoin>`, or `</b>` after `<strong>`: one mistake, not two. */
 function isMistypedEnd(written: string, opened: string): boolean {
   if (elementReplacements.get(written) === opened) return true;
+  if (!isBlockName(written) && written[0] === opened[0]) return true;
   return (
     written !== "p" && suggest(written, [opened]) !== undefined && (!isBlockName(written) || sameSort(written, opened))
   );

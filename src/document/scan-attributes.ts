@@ -36,9 +36,12 @@ export function scanAttributes(html: string, head: TagHead, problems: Problems):
       problems.report(diagnose("malformed-html", problems.at(head.open, head.from), found));
       return { attributes, selfClosing: false, end: start };
     }
-    const attribute = scanAttribute(html, start, problems);
+    const touches = start === at && attributes.length > 0;
+    const attribute = touches
+      ? reportTouching(html, start, attributes.at(-1), problems)
+      : scanAttribute(html, start, problems);
     if (attribute === undefined) return { attributes, selfClosing: false, end: afterBrokenTag(html, start) };
-    checkAttribute(attribute, attributes, start === at, problems);
+    checkTwice(attribute, attributes, problems);
     attributes.push(attribute);
     at = attribute.end;
   }
@@ -49,10 +52,21 @@ function endOfTag(html: string, at: number): number | undefined {
   return html.startsWith("/>", at) ? at + 2 : undefined;
 }
 
-/** Nothing up to the next tag can be told apart any more: the quotation marks are out of step. */
+/** What is left of the tag cannot be told apart any more: the quotation marks are out of step. */
 function afterBrokenTag(html: string, at: number): number {
   const next = html.indexOf("<", at + 1);
+  const close = html.indexOf(">", at);
+  if (close !== -1 && (next === -1 || close < next)) return close + 1;
   return next === -1 ? html.length : next;
+}
+
+/** A quotation mark too many is most often what two attributes without a space between them come from. */
+function reportTouching(html: string, start: number, before: HtmlAttribute | undefined, problems: Problems): undefined {
+  const isMark = /["']/.test(html[start] ?? "") || before?.value === "";
+  const found = isMark
+    ? { problem: "a quotation mark too many", hint: `write ${before?.name ?? "name"}="…"` }
+    : { problem: `no space stands after ${before?.name}="…"`, hint: "put a space between two attributes" };
+  problems.report(diagnose("malformed-html", problems.at(before?.start ?? start, start + 1), found));
 }
 
 function scanAttribute(html: string, start: number, problems: Problems): HtmlAttribute | undefined {
@@ -79,39 +93,30 @@ function scanAttribute(html: string, start: number, problems: Problems): HtmlAtt
   return { name, value, start, end: valueEnd + 1, valueStart: valueStart + 1, valueEnd };
 }
 
-/** The report keeps what was written apart from its straight or curled quotation marks, as it is in the hint. */
+/** Reports a value without straight quotation marks; undefined where what follows cannot be told apart from it. */
 function unquotedAttribute(
   html: string,
   name: string,
   start: number,
   valueStart: number,
   problems: Problems,
-): HtmlAttribute {
+): HtmlAttribute | undefined {
   const valueEnd = valueStart + lengthOf(unquoted, html, valueStart);
   const value = html.slice(valueStart, valueEnd).replace(/\/$/, "");
-  const end = /["']/.test(html[valueEnd] ?? "") ? valueEnd + 1 : valueEnd;
-  const bare = value.replaceAll(/[\u2018-\u201F\u00AB\u00BB]/g, "");
-  const problem = `the value of "${name}" is not in ${bare === value ? "" : "straight "}quotation marks`;
-  const found = { problem, hint: `write ${name}="${bare}"` };
+  const bare = value.replaceAll(/[\u2018-\u201F\u00AB\u00BB=]/g, "");
+  const isCut = /["']/.test(html[valueEnd] ?? "");
+  const end = isCut ? valueEnd + 1 : valueEnd;
+  const isCurled = /[\u2018-\u201F\u00AB\u00BB]/.test(value);
+  const problem = `the value of "${name}" is not in ${isCurled ? "straight " : ""}quotation marks`;
+  const found = { problem, hint: `write ${name}="${bare === "" ? "…" : bare}"` };
   problems.report(diagnose("malformed-html", problems.at(start, end), found));
-  return { name, value: bare, start, end, valueStart, valueEnd };
+  return isCut ? undefined : { name, value: bare, start, end, valueStart, valueEnd };
 }
 
-function checkAttribute(
-  attribute: HtmlAttribute,
-  before: readonly HtmlAttribute[],
-  touches: boolean,
-  problems: Problems,
-): void {
-  const { name, start, end } = attribute;
-  const place = problems.at(start, end);
-  if (before.some((other) => other.name === name)) {
-    const found = { problem: `the attribute "${name}" stands twice`, hint: "keep one of the two" };
-    problems.report(diagnose("malformed-html", place, found));
-  } else if (touches && before.length > 0) {
-    const found = { problem: `no space stands before "${name}"`, hint: "put a space between two attributes" };
-    problems.report(diagnose("malformed-html", place, found));
-  }
+function checkTwice({ name, start, end }: HtmlAttribute, before: readonly HtmlAttribute[], problems: Problems): void {
+  if (!before.some((other) => other.name === name)) return;
+  const found = { problem: `the attribute "${name}" stands twice`, hint: "keep one of the two" };
+  problems.report(diagnose("malformed-html", problems.at(start, end), found));
 }
 
 function lengthOf(pattern: RegExp, html: string, at: number): number {

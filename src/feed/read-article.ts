@@ -17,6 +17,9 @@ export function readArticle(source: SourceText): Result<Article> {
   if (source.text.length > articleLimit) {
     return failure(diagnose("file-too-large", whole, { bytes: source.text.length, limit: articleLimit }));
   }
+  if (/^\s*<(?:!doctype\s+html|html[\s>])/i.test(source.text.slice(0, 1_000))) {
+    return failure(diagnose("not-plain-text", { source, start: 0, end: 0 }, { kind: "a web page" }));
+  }
   const head = source.text.startsWith("---") ? frontMatter.exec(source.text) : null;
   const metadata = readYamlAs({ name: source.name, text: headText(head) }, frontMatterSchema);
   if (!metadata.ok) return metadata;

@@ -16,10 +16,29 @@ export function decodeText(name: string, bytes: Uint8Array, decoding: Decoding):
   try {
     return resultOf({ name, text: normalise(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) });
   } catch {
+    const kind = foreignKind(bytes);
+    if (kind !== undefined) return failure(diagnose("not-plain-text", { source: empty, start: 0, end: 0 }, { kind }));
     if (decoding === "strict") return failure(diagnose("not-utf8", { source: empty, start: 0, end: 0 }, {}));
     const source = { name, text: normalise(new TextDecoder("windows-1252").decode(bytes)) };
     return resultOf(source, [guessed(source)]);
   }
+}
+
+/** What people hand over in place of a text, by its first bytes. Guessing letters in these would make nonsense. */
+const signatures: readonly (readonly [string, string])[] = [
+  ["%PDF", "a PDF"],
+  ["PK\u0003\u0004", "a zip archive or an office document"],
+  ["\u00D0\u00CF\u0011\u00E0", "an old office document"],
+  ["{\\rtf", "a rich text document"],
+  ["\u0089PNG", "a picture"],
+  ["\u00FF\u00D8\u00FF", "a picture"],
+  ["\u001F\u008B", "a compressed file"],
+];
+
+function foreignKind(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 4_096));
+  const known = signatures.find(([signature]) => start.startsWith(signature));
+  return known?.[1] ?? (start.includes("\u0000") ? "binary data" : undefined);
 }
 
 function guessed(source: SourceText): DiagnosticOf<"encoding-guessed"> {

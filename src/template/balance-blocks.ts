@@ -14,19 +14,28 @@ interface Balance {
   readonly source: SourceText;
   readonly mustaches: readonly Mustache[];
   readonly open: OpenBlock[];
+  /** Tells whether a tag is malformed, which is told elsewhere: what it does not open or close follows from it. */
+  readonly isMalformed: (mustache: Mustache) => boolean;
+  /** How many malformed tags there were that may have been meant to open or close a block. */
+  excused: number;
   readonly found: Diagnostic[];
 }
 
 /** Returns the blocks that are not closed, the ends that close none, and the ends that close another block. */
-export function balanceBlocks(source: SourceText, mustaches: readonly Mustache[]): readonly Diagnostic[] {
-  const balance: Balance = { source, mustaches, open: [], found: [] };
+export function balanceBlocks(
+  source: SourceText,
+  mustaches: readonly Mustache[],
+  isMalformed: Balance["isMalformed"],
+): readonly Diagnostic[] {
+  const balance: Balance = { source, mustaches, open: [], isMalformed, excused: 0, found: [] };
   for (const [index, mustache] of mustaches.entries()) {
     const sort = meantSort(source, mustache);
+    if (sort === "other" && isMalformed(mustache)) balance.excused += 1;
     if (sort === "open") balance.open.push({ mustache, hasElse: false });
     else if (sort === "else") readElse(balance, mustache);
     else if (sort === "close" && mustache.name !== "") closeBlock(balance, mustache, index);
   }
-  for (const block of balance.open) reportUnclosed(balance, block, undefined);
+  for (const block of balance.open.slice(balance.excused)) reportUnclosed(balance, block, undefined);
   return balance.found;
 }
 
@@ -60,6 +69,7 @@ function closeBlock(balance: Balance, mustache: Mustache, index: number): void {
   const { open } = balance;
   const block = open.pop();
   if (block?.mustache.name === mustache.name) return;
+  if (block !== undefined && [block.mustache, mustache].some(balance.isMalformed)) return;
   if (block !== undefined && isMistypedBlock(balance.source, block.mustache, mustache)) {
     reportMistypedBlock(balance, block.mustache, mustache);
   } else if (block !== undefined && open.some((other) => other.mustache.name === mustache.name)) {
@@ -67,7 +77,8 @@ function closeBlock(balance: Balance, mustache: Mustache, index: number): void {
     closeBlock(balance, mustache, index);
   } else if (block === undefined || isClosedLater(balance, block.mustache, index)) {
     if (block !== undefined) open.push(block);
-    reportStray(balance, mustache, index);
+    if (balance.excused > 0) balance.excused -= 1;
+    else reportStray(balance, mustache, index);
   } else reportMistypedEnd(balance, block.mustache, mustache);
 }
 

@@ -72,7 +72,7 @@ const slips: readonly Slip[] = [
   },
   {
     sign: /^\{\{~?\//,
-    describe: (_, name) => ({ problem: `{{/${name}}} holds more than its name`, hint: `write {{/${name}}}` }),
+    describe: (_, name) => ({ problem: "the end of a block holds only its name", hint: `write {{/${name}}}` }),
   },
   {
     sign: /^\{\{~?\s*[#^>*&]*\s*[\w-]*\s[^"']*?(?:[=!]=|&&|\|\||[<>]|!)/,

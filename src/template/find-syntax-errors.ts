@@ -8,18 +8,24 @@ import { type Mustache, scanMustaches } from "./scan-mustaches.ts";
 /** Faults beyond this many are not told: after a slip early on, the rest may only follow from it. */
 const faultLimit = 10;
 
-/** Returns the tags of a template that Handlebars would print, since they lack a brace. */
+/** Returns the tags whose braces Handlebars would print in part or whole, since there is one too few or too many. */
 export function findLoneBraces(source: SourceText): readonly Diagnostic[] {
   return scanMustaches(source)
-    .filter(({ isLone }) => isLone)
+    .filter((mustache) => mustache.isLone || hasBraceTooMany(source, mustache))
     .slice(0, faultLimit)
     .flatMap((mustache) => malformedTag(source, mustache));
+}
+
+function hasBraceTooMany({ text }: SourceText, { kind, start, end }: Mustache): boolean {
+  return kind !== "comment" && text[start + 2] !== "{" && text.startsWith("}}}", end - 3);
 }
 
 /** Returns why a template that Handlebars cannot parse fails: every fault, at the tag that has it. */
 export function findSyntaxErrors(source: SourceText, message: string): readonly Diagnostic[] {
   const mustaches = scanMustaches(source);
-  const found = [...malformedTags(source, mustaches), ...balanceBlocks(source, mustaches)];
+  const malformed = malformedTags(source, mustaches);
+  const starts = new Set(malformed.map(({ span }) => span?.start));
+  const found = [...malformed, ...balanceBlocks(source, mustaches, (mustache) => starts.has(mustache.start))];
   if (found.length === 0) {
     const problem = `Handlebars cannot read the template: ${message.split("\n", 1)[0] ?? message}`;
     return [diagnose("template-syntax", { source, start: 0, end: 0 }, { problem, hint: undefined })];
@@ -38,7 +44,7 @@ function malformedTags(source: SourceText, mustaches: readonly Mustache[]): read
 
 function malformedTag(source: SourceText, mustache: Mustache): readonly Diagnostic[] {
   const written = source.text.slice(mustache.start, mustache.end);
-  const isFine = mustache.closed && !mustache.isLone && !lacksSign(mustache);
+  const isFine = mustache.closed && !mustache.isLone && !lacksSign(mustache) && !hasBraceTooMany(source, mustache);
   if (isFine && parses(mustache, written)) return [];
   const { problem, hint } = describeMalformedTag(mustache, written);
   return [diagnose("template-syntax", { source, start: mustache.start, end: mustache.end }, { problem, hint })];
@@ -46,7 +52,7 @@ function malformedTag(source: SourceText, mustache: Mustache): readonly Diagnost
 
 /** Each tag is tried on its own, with what it needs before and after it. */
 function parses({ kind, name }: Mustache, written: string): boolean {
-  if (kind === "close") return /^\{\{~?\/\s*[^\s~}]+\s*~?\}\}$/.test(written);
+  if (kind === "close") return /^\{\{~?\/\s*[^\s~}/#^>][^\s~}]*\s*~?\}\}$/.test(written);
   const complete = {
     open: `${written}{{/${name}}}`,
     else: `{{#if x}}${written}{{/if}}`,

@@ -9,6 +9,13 @@ export const sourceRules = {
     explanation:
       "Briefs, templates and themes are UTF-8 text. The file holds bytes that are not, so letters would be guessed. Open it in an editor and save it again with the encoding UTF-8.",
   }),
+  "not-plain-text": rule({
+    severity: "error",
+    message: ({ kind }: { kind: string }) => `the file is ${kind}, not plain text`,
+    hint: () => "copy its text into a .txt or .md file",
+    explanation:
+      "Articles and briefs are plain text. PDFs, office documents, web pages and pictures hold their text in a form that is not read here. Copy the text into a file that ends in .txt or .md.",
+  }),
   "encoding-guessed": rule({
     severity: "warning",
     message: ({ encoding }: { encoding: string }) => `the article is not UTF-8 text; read as ${encoding}`,
