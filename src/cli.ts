@@ -7,10 +7,11 @@ import { openTerminal } from "./cli/terminal.ts";
 import { MachineError } from "./source/world.ts";
 
 /** A reader that closes the pipe, such as head, has seen enough; that is no failure. */
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(process.exitCode ?? exitCode.done);
-  throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === "EPIPE" ? (process.exitCode ?? exitCode.done) : exitCode.machine);
+  });
+}
 
 const terminal = openTerminal();
 try {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -86,6 +86,35 @@ test("deriving again never overwrites a brief that was worked on", async () => {
   expect(again.code).toBe(1);
   expect(again.stderr).toContain("brief-exists");
   expect((await runBrief(folder, "derive", "birch.txt", "--replace")).code).toBe(0);
+});
+
+test("deriving never overwrites a file of the feed, whatever its front matter says", async () => {
+  await runBrief(place, "init", folder);
+  writeFileSync(join(folder, "feed", "birch.txt"), "---\nid: other\n---\nAnother text.\n");
+  writeFileSync(join(folder, "birch.txt"), article);
+  const run = await runBrief(folder, "derive", "birch.txt");
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain("article-differs");
+});
+
+test("a brief means the same from the folder of briefs", async () => {
+  await runBrief(place, "init", folder);
+  expect((await runBrief(join(folder, "briefs"), "check", "harbour-air.yaml")).code).toBe(0);
+});
+
+test("check finds what build would refuse: two briefs of one id", async () => {
+  await runBrief(place, "init", folder);
+  copyFileSync(join(folder, "briefs", "harbour-air.yaml"), join(folder, "briefs", "copy.yaml"));
+  const run = await runBrief(folder, "check");
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain("output-collision");
+});
+
+test("a damaged article that a brief does not rest on is no fault of the brief's", async () => {
+  await runBrief(place, "init", folder);
+  writeFileSync(join(folder, "feed", "empty.txt"), "");
+  writeFileSync(join(folder, "feed", "._harbour-air.md"), "junk");
+  expect((await runBrief(folder, "check")).code).toBe(0);
 });
 
 test("one bad brief does not stop the others, and fails the run", async () => {

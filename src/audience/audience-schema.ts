@@ -28,7 +28,14 @@ export const audienceSchema = z.strictObject({
     .partialRecord(z.enum(["bottom_line", ...pageSections]), textSchema)
     .optional()
     .describe("Other headings than those of the language."),
-  fit: z.strictObject({ pages: z.number().int().min(1) }).describe("The number of pages the brief should keep to."),
+  fit: z
+    .strictObject({
+      pages: z
+        .number({ error: "pages is a whole number from 1" })
+        .int("pages is a whole number from 1")
+        .min(1, "a page at least"),
+    })
+    .describe("The number of pages the brief should keep to."),
 });
 
 /** An audience as its file defines it. */

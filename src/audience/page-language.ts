@@ -42,12 +42,12 @@ export const pageLanguageSchema = z.strictObject({
 export type PageLanguage = z.infer<typeof pageLanguageSchema>;
 
 /** Returns a date of the form YYYY-MM-DD as the language writes it. */
-export function formatDate(language: PageLanguage, date: string): string {
+export function formatDate(language: Pick<PageLanguage, "date" | "months">, date: string): string {
   const [year = "", month = "", day = ""] = date.split("-");
   const parts: Readonly<Record<string, string>> = {
     d: String(Number(day)),
     MMMM: language.months[Number(month) - 1] ?? month,
     yyyy: year,
   };
-  return language.date.replaceAll(/MMMM|yyyy|d/g, (part) => parts[part] ?? part);
+  return language.date.replaceAll(/\bMMMM\b|\byyyy\b|\bd\b/g, (part) => parts[part] ?? part);
 }

@@ -25,11 +25,7 @@ export function tailorBrief(brief: Brief, articles: ReadonlyMap<string, Article>
   const statementOf = (placed: PlacedStatement) => tailorStatement(placed, reader, numbers);
   const sections = reader.audience.sections.map((name) =>
     name === "key_numbers"
-      ? keyNumbers(
-          reader,
-          parts.flatMap((part) => part.statements),
-          numbers,
-        )
+      ? keyNumbers(reader, [...bottomLine, ...parts.flatMap((part) => part.statements)], numbers)
       : statementSection(reader, name, (parts.find((part) => part.name === name)?.statements ?? []).map(statementOf)),
   );
   const isPrinted = ({ name, statements, numbers: figures }: EditionSection) =>

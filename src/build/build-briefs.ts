@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { checkAudiences } from "../audience/check-audiences.ts";
 import type { Brief } from "../brief/brief-schema.ts";
 import { readBrief } from "../brief/read-brief.ts";
 import { checkBrief } from "../check/check-brief.ts";
@@ -6,10 +7,12 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { hasErrors, type Result } from "../diagnostics/result.ts";
 import { decodeText } from "../source/decode-text.ts";
 import type { Located } from "../source/read-as.ts";
+import { slugOfFile } from "../source/slug.ts";
 import type { World } from "../source/world.ts";
 import type { PaperName } from "../theme/theme-schema.ts";
 import { type CompiledBrief, compileBrief } from "./compile-brief.ts";
 import { type Feed, loadFeed } from "./load-feed.ts";
+import { audienceNames } from "./load-templates.ts";
 import { type Press, preparePress } from "./prepare-press.ts";
 import { printBrief } from "./print-brief.ts";
 import { projectOf, templatesFolder } from "./project.ts";
@@ -34,18 +37,22 @@ export interface BriefReport {
 }
 
 /** Builds briefs one after another; one that fails never stops the others. `onReport` hears of each as it ends. */
-export function buildBriefs(
+export async function buildBriefs(
   world: World,
   order: BuildOrder,
   onReport: (report: BriefReport, done: number) => void,
-): readonly BriefReport[] {
+): Promise<readonly BriefReport[]> {
   const workshop = openWorkshop(world, order.audience);
   const outputs = new Map<string, string>();
-  return order.briefs.map((path, index) => {
+  const reports: BriefReport[] = [];
+  for (const path of order.briefs) {
     const report = buildBrief(workshop, order, path, outputs);
-    onReport(report, index + 1);
-    return report;
-  });
+    reports.push(report);
+    onReport(report, reports.length);
+    // pdfkit's streams hold on to a whole document until the event loop turns.
+    await world.pause();
+  }
+  return reports;
 }
 
 function buildBrief(workshop: Workshop, order: BuildOrder, path: string, outputs: Map<string, string>): BriefReport {
@@ -59,14 +66,14 @@ function buildBrief(workshop: Workshop, order: BuildOrder, path: string, outputs
   diagnostics.push(...printed.diagnostics);
   if (!printed.ok) return { ...unbuilt, diagnostics };
   const { bytes, pages } = printed.value;
-  if (order.output === undefined) return { ...unbuilt, pages, diagnostics };
-  const output = join(order.output, `${brief.value.id}.${order.audience}.pdf`);
+  const output = join(order.output ?? "", `${brief.value.id}.${order.audience}.pdf`);
   const first = outputs.get(output);
   if (first !== undefined) {
     const collision = diagnose("output-collision", brief.spanAt(["id"]), { output, first });
     return { ...unbuilt, diagnostics: [...diagnostics, collision] };
   }
   outputs.set(output, path);
+  if (order.output === undefined) return { ...unbuilt, pages, diagnostics };
   return { brief: path, output, written: workshop.world.writeAtomic(output, bytes), pages, diagnostics };
 }
 
@@ -87,7 +94,7 @@ export function readyBrief(workshop: Workshop, path: string): Result<ReadyBrief>
   if (!source.ok) return source;
   const brief = readBrief(source.value);
   if (!brief.ok) return brief;
-  const project = projectOf(path);
+  const project = projectOf(path, workshop.world.absolute(dirname(path)));
   const feed = workshop.feedOf(project);
   const used = new Set(brief.value.value.sources.map(({ article }) => article));
   const press = workshop.pressOf(project, brief.value.value.language);
@@ -95,6 +102,7 @@ export function readyBrief(workshop: Workshop, path: string): Result<ReadyBrief>
     ...brief.diagnostics,
     ...feed.diagnostics.filter((found) => concerns(found, feed, used)),
     ...checkBrief(brief.value, feed.articles),
+    ...checkAudiences(brief.value, audienceNames(workshop.world, templateFolders(workshop.world, project))),
     ...press.diagnostics,
   ];
   if (!press.ok || hasErrors(diagnostics)) return { ok: false, diagnostics };
@@ -104,9 +112,10 @@ export function readyBrief(workshop: Workshop, path: string): Result<ReadyBrief>
 
 /** A fault of an article that the brief does not rest on is no business of the brief's. */
 function concerns(found: Diagnostic, feed: Feed, used: ReadonlySet<string>): boolean {
-  const file = found.span?.source.name;
+  if (found.code === "duplicate-article") return used.has(found.arguments.id);
+  const file = found.span?.source.name ?? "";
   const readable = [...feed.articles.values()].find((article) => article.name === file);
-  return readable === undefined ? found.severity === "error" : used.has(readable.id);
+  return used.has(readable?.id ?? slugOfFile(file));
 }
 
 /** Feeds and presses, each loaded once however many briefs share it. */
@@ -125,9 +134,14 @@ export function openWorkshop(world: World, audience: string): Workshop {
     feedOf: (project) => remember(feeds, project, () => loadFeed(world, project)),
     pressOf: (project, language) =>
       remember(presses, `${project}\n${language}`, () =>
-        preparePress(world, [templatesFolder(project), world.builtInTemplates], audience, language),
+        preparePress(world, templateFolders(world, project), audience, language),
       ),
   };
+}
+
+/** A project's own templates come before the program's. */
+function templateFolders(world: World, project: string): readonly string[] {
+  return [templatesFolder(project), world.builtInTemplates];
 }
 
 function remember<Value>(known: Map<string, Value>, key: string, load: () => Value): Value {

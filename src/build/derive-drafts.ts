@@ -35,7 +35,7 @@ export function deriveDrafts(
   order: DeriveOrder,
   onReport: (report: DraftReport, done: number) => void,
 ): readonly DraftReport[] {
-  const project = projectOf(join(order.output, "draft.yaml"));
+  const project = projectOf(join(order.output, "draft.yaml"), world.absolute(order.output));
   const kept = new Map(loadFeed(world, project).articles);
   const drafts = new Set<string>();
   return order.articles.map((path, index) => {
@@ -68,7 +68,7 @@ function deriveDraft(world: World, order: DeriveOrder, path: string, shelf: Shel
   const text = Buffer.from(writeDraft(brief.value, noteSource(article.value)));
   const refused = [
     ...refuseDraft(world, order, draft, text, shelf),
-    ...refuseArticle(article.value, source.value, shelf),
+    ...refuseArticle(world, article.value, source.value, shelf),
   ];
   if (refused.length > 0) return failed(path, [...diagnostics, ...refused]);
   keepArticle(world, article.value, source.value, shelf);
@@ -95,17 +95,22 @@ function refuseDraft(
   return [diagnose("brief-exists", undefined, { path: draft })];
 }
 
-function refuseArticle(article: Article, source: SourceText, shelf: Shelf): readonly Diagnostic[] {
+/** Neither another article under the same id nor a file under the same name is ever overwritten. */
+function refuseArticle(world: World, article: Article, source: SourceText, shelf: Shelf): readonly Diagnostic[] {
   const kept = shelf.kept.get(article.id);
-  if (kept === undefined || kept.sha256 === article.sha256) return [];
-  const span = { source, start: 0, end: 0 };
-  return [diagnose("article-differs", span, { id: article.id, path: kept.name })];
+  if (kept?.sha256 === article.sha256) return [];
+  const path = kept?.name ?? articlePath(article, source, shelf);
+  if (kept === undefined && world.readBytes(path) === undefined) return [];
+  return [diagnose("article-differs", { source, start: 0, end: 0 }, { id: article.id, path })];
+}
+
+function articlePath(article: Article, source: SourceText, shelf: Shelf): string {
+  return join(shelf.folder, article.id + (/\.md$/i.test(source.name) ? ".md" : ".txt"));
 }
 
 function keepArticle(world: World, article: Article, source: SourceText, shelf: Shelf): void {
   if (shelf.kept.has(article.id)) return;
-  const ending = /\.md$/i.test(source.name) ? ".md" : ".txt";
-  const path = join(shelf.folder, article.id + ending);
+  const path = articlePath(article, source, shelf);
   world.writeAtomic(path, Buffer.from(source.text));
   shelf.kept.set(article.id, { ...article, name: path });
 }

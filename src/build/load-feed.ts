@@ -17,7 +17,7 @@ export function loadFeed(world: World, project: string): Feed {
   const folder = feedFolder(project);
   const articles = new Map<string, Article>();
   const diagnostics: Diagnostic[] = [];
-  for (const file of world.list(folder).filter((name) => /\.(?:md|txt)$/.test(name))) {
+  for (const file of world.list(folder).filter((name) => /^[^.].*\.(?:md|txt)$/i.test(name))) {
     const bytes = world.readBytes(join(folder, file));
     if (bytes === undefined) continue;
     const source = decodeText(join(folder, file), bytes, "lenient");

@@ -20,5 +20,11 @@ export function loadFonts(world: World, theme: Theme): Result<OpenFonts> {
       diagnostics.push(diagnose("font-missing", undefined, { font, package: files.package, file }));
     }
   }
-  return diagnostics.length > 0 ? { ok: false, diagnostics } : resultOf(openFonts(families));
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
+  try {
+    return resultOf(openFonts(families));
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return { ok: false, diagnostics: [diagnose("font-unreadable", undefined, { problem })] };
+  }
 }

@@ -21,6 +21,11 @@ export function loadAudience(world: World, folders: TemplateFolders, name: strin
   return loadYaml(world, folders, "audiences", "audience", name, audienceSchema);
 }
 
+/** Returns the names of all audiences. */
+export function audienceNames(world: World, folders: TemplateFolders): readonly string[] {
+  return namesIn(world, folders, "audiences", ".yaml");
+}
+
 /** Returns a theme by name. */
 export function loadTheme(world: World, folders: TemplateFolders, name: string): Result<Theme> {
   const source = findSource(world, folders, "themes", "theme", name, ".yaml");

@@ -1,16 +1,15 @@
-import { basename, dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 
 /**
  * Returns the project folder of a brief: the parent of the nearest folder named `briefs`, or else the brief's own
- * folder. The feed of a project is its `feed`, its own templates are in `templates`. A rule of the path alone, so that
- * a brief means the same from wherever the command is run.
+ * folder. A rule of the path alone, so that a brief means the same from wherever the command is run. The result is
+ * written like the path, relative where that is; `absoluteFolder` is the brief's folder from the root.
  */
-export function projectOf(briefPath: string): string {
-  const own = dirname(briefPath);
-  for (let folder = own; folder !== dirname(folder); folder = dirname(folder)) {
-    if (basename(folder) === "briefs") return dirname(folder);
-  }
-  return own;
+export function projectOf(briefPath: string, absoluteFolder: string): string {
+  const names = absoluteFolder.split(sep);
+  const at = names.lastIndexOf("briefs");
+  const levels = at === -1 ? 0 : names.length - at;
+  return join(dirname(briefPath), ...Array.from({ length: levels }, () => ".."));
 }
 
 /** Returns the folder of a project's articles. */

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, normalize } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../source/suggest.ts";
 import type { World } from "../source/world.ts";
@@ -23,7 +23,7 @@ export function findBriefs(world: World, operands: readonly string[]): FoundBrie
 }
 
 function findOperand(world: World, operand: string): FoundBriefs {
-  if (world.readBytes(operand) !== undefined) return { briefs: [operand], diagnostics: [] };
+  if (world.readBytes(operand) !== undefined) return { briefs: [normalize(operand)], diagnostics: [] };
   const inFolder = [...briefsIn(world, operand), ...briefsIn(world, join(operand, "briefs"))];
   if (inFolder.length > 0) return { briefs: inFolder, diagnostics: [] };
   const near = suggest(basename(operand), world.list(dirname(operand)));

@@ -11,7 +11,8 @@ import {
   writeSync,
 } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { MachineError, type World } from "../source/world.ts";
 
@@ -26,6 +27,8 @@ export function createNodeWorld(): World {
     readBytes,
     list,
     writeAtomic,
+    absolute: (path) => resolve(path),
+    pause: () => setImmediate(),
     packageFolder,
     builtInTemplates: fileURLToPath(new URL("../../templates", import.meta.url)),
   };

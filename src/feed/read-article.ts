@@ -9,7 +9,8 @@ import { type Article, frontMatterSchema } from "./article.ts";
 /** The most an article may hold, in UTF-16 code units. A long report has 300,000; sentence splitting is not linear. */
 export const articleLimit = 1_000_000;
 
-const frontMatter = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
+/** Sticky, so that only the very first line can open it; `m` lets the closing line be found. */
+const frontMatter = /---[ \t]*\n([\s\S]*?)^---[ \t]*$\n?/my;
 
 /** Returns the article a `.md` or `.txt` file holds: front matter, where there is any, and canonical text. */
 export function readArticle(source: SourceText): Result<Article> {
@@ -20,7 +21,8 @@ export function readArticle(source: SourceText): Result<Article> {
   if (/^\s*<(?:!doctype\s+html|html[\s>])/i.test(source.text.slice(0, 1_000))) {
     return failure(diagnose("not-plain-text", { source, start: 0, end: 0 }, { kind: "a web page" }));
   }
-  const head = source.text.startsWith("---") ? frontMatter.exec(source.text) : null;
+  frontMatter.lastIndex = 0;
+  const head = frontMatter.exec(source.text);
   const metadata = readYamlAs({ name: source.name, text: headText(head) }, frontMatterSchema);
   if (!metadata.ok) return metadata;
   const text = canonicalText(source.text.slice(head === null ? 0 : head.index + head[0].length));
@@ -44,5 +46,8 @@ function headText(head: RegExpExecArray | null): string {
 
 /** Control characters cannot be quoted or printed; a zero-width space or soft hyphen would make quotes fail unseen. */
 function canonicalText(text: string): string {
-  return text.replaceAll(/(?![\t\n])\p{Cc}|[\u00AD\u200B\u2060\uFEFF]/gu, "").trim();
+  return text
+    .replaceAll(/[\v\f\u0085]/g, " ")
+    .replaceAll(/(?![\t\n])\p{Cc}|[\u00AD\u200B\u2060\uFEFF]/gu, "")
+    .trim();
 }

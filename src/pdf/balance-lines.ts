@@ -13,7 +13,7 @@ const slack = 2;
 export function balancedIndent(setting: Setting, key: string, inlines: readonly Inline[], width: number): number {
   const { words, gap } = measureWords(setting, key, inlines);
   const lines = countLines(words, gap, width);
-  if (lines === 1) return 0;
+  if (lines === 1 || !Number.isFinite(lines)) return 0;
   let [tooNarrow, wideEnough] = [0, width];
   while (wideEnough - tooNarrow > 1) {
     const middle = (tooNarrow + wideEnough) / 2;

@@ -1,4 +1,4 @@
-import type { Block, Columns, Heading, ListItem, Paragraph, Section } from "../document/document.ts";
+import type { Block, Columns, Heading, List, ListItem, Paragraph, Section } from "../document/document.ts";
 import { colourOf, entryOf, styleRules } from "../theme/text-style.ts";
 import { balancedIndent, widestWord } from "./balance-lines.ts";
 import { defineBox, defineRule } from "./define-box.ts";
@@ -8,6 +8,7 @@ import { defineText } from "./define-text.ts";
 import type { DefinitionNode } from "./definition.ts";
 import { firstTextStyle } from "./first-style.ts";
 import { drop, type Setting, space, textWidth } from "./setting.ts";
+import { tidyInlines } from "./tidy-inlines.ts";
 
 /** Returns blocks one below the other; `width` is that of their column in points. */
 export function defineBlocks(setting: Setting, blocks: readonly Block[], width: number): DefinitionNode[] {
@@ -27,11 +28,11 @@ function defineBlock(
     case "paragraph":
       return [defineParagraph(setting, block, width)];
     case "list":
-      return [defineList(setting, block, width, (item, inner) => defineItem(setting, item, inner))];
+      return [spacedList(setting, block, width)];
     case "description-list":
       return [spaced(setting, block.style, defineDescriptions(setting, block))];
     case "table":
-      return [defineTable(setting, block)];
+      return [spaced(setting, block.style, defineTable(setting, block))];
     case "callout":
       return [spaced(setting, block.style, { stack: defineBlocks(setting, block.children, width) })];
     case "columns":
@@ -45,7 +46,8 @@ function defineBlock(
 
 function defineParagraph(setting: Setting, block: Heading | Paragraph, width: number): DefinitionNode {
   const rules = styleRules(setting.theme, block.style);
-  const balanced = rules.balance === true ? balancedIndent(setting, block.style, block.children, width) : 0;
+  const balanced =
+    rules.balance === true ? balancedIndent(setting, block.style, tidyInlines(block.children), width) : 0;
   return spaced(setting, block.style, tagged(defineText(setting, block.style, block.children), block), balanced);
 }
 
@@ -60,6 +62,12 @@ function spaced(setting: Setting, key: string, node: DefinitionNode, right = 0):
   return { ...node, margin: [0, space(setting, above), right, space(setting, below)] };
 }
 
+/** The margins of a list are those of its bullets; its style's space above and below stands round it. */
+function spacedList(setting: Setting, block: List, width: number): DefinitionNode {
+  const list = defineList(setting, block, width, (item, inner) => defineItem(setting, item, inner));
+  return spaced(setting, block.style, { stack: [list] });
+}
+
 function defineItem(setting: Setting, item: ListItem, width: number): DefinitionNode[] {
   const nodes = defineBlocks(setting, item.children, width);
   const [first, ...rest] = nodes;
@@ -71,7 +79,8 @@ function defineColumns(setting: Setting, block: Columns, width: number, after: B
   const rules = entryOf(setting.theme.columns, block.style);
   const gap = rules?.gap ?? 0;
   const count = block.columns.length;
-  const fixed = (rules?.widths ?? []).slice(-Math.max(0, count - 1));
+  const given = rules?.widths ?? [];
+  const fixed = given.slice(Math.max(0, given.length - Math.max(0, count - 1)));
   const free = count - fixed.length;
   const share = (width - gap * (count - 1) - fixed.reduce((a, b) => a + b, 0)) / Math.max(1, free);
   const reference = firstTextStyle(block.columns[0]);
@@ -96,7 +105,9 @@ function levelWith(setting: Setting, block: Block, reference: string | undefined
 function defineSection(setting: Setting, block: Section, width: number, before: Block | undefined): DefinitionNode[] {
   const rules = entryOf(setting.theme.sections, block.style);
   const below = space(setting, rules?.below);
-  const inner = rules?.head === "above" ? stackedHead(setting, block, width) : sideHead(setting, block, width);
+  const room = panelRoom(rules?.panel);
+  const inner =
+    rules?.head === "above" ? stackedHead(setting, block, width + room) : sideHead(setting, block, width + room);
   const content: DefinitionNode = { ...inner, tag: { role: "Sect" } };
   const { panel } = rules ?? {};
   if (panel !== undefined) {
@@ -106,6 +117,13 @@ function defineSection(setting: Setting, block: Section, width: number, before: 
   const afterPanel = before?.kind === "section" && entryOf(setting.theme.sections, before.style)?.panel !== undefined;
   const hairline = rules?.rule === true && !afterPanel ? [rule(setting, width)] : [];
   return [...hairline, { ...content, margin: [0, 0, 0, below] }];
+}
+
+/** What a panel that reaches into the margins gives to its text, less its padding at the sides. */
+function panelRoom(panel: { readonly reach: number; readonly padding: readonly number[] } | undefined): number {
+  if (panel === undefined) return 0;
+  const [left = 0, , right = 0] = panel.padding;
+  return 2 * panel.reach - left - right;
 }
 
 /** Bullets hang in the gutter; a long word in the heading may reach into it up to here, in points. */

@@ -26,6 +26,7 @@ export function defineList(setting: Setting, list: List, width: number, defineIt
   const columnWidth = (width - rules.gap * (count - 1)) / count;
   const groups = shareOut(list.items, count, columnWidth / (style.size * letterWidth));
   let number = 0;
+  const numberStyle = { ...style, bold: true, colour: colourOf(setting.theme, rules.colour) };
   const columns = groups.map((items): DefinitionNode => {
     const stack = items.map((item, index): DefinitionNode => {
       number += 1;
@@ -33,7 +34,7 @@ export function defineList(setting: Setting, list: List, width: number, defineIt
         setting,
         item,
         number,
-        style,
+        numberStyle,
         index < items.length - 1 ? between : 0,
         columnWidth,
         defineItem,
@@ -78,10 +79,8 @@ function defineNumbered(
   width: number,
   defineItem: DefineItem,
 ): DefinitionNode {
-  const rules = entryOf(setting.theme.lists, "ol");
-  const colour = colourOf(setting.theme, rules?.colour ?? "");
   const indent = Math.max(numberIndent, 0.55 * String(number).length + 0.5) * style.size;
-  const properties = runProperties(setting, { ...style, bold: true, colour });
+  const properties = runProperties(setting, style);
   return {
     columns: [
       { text: [{ text: String(number), ...properties }], ...properties, width: indent, tag: { role: "Lbl" } },

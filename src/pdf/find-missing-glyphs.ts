@@ -2,6 +2,7 @@ import type { Block, Document, Inline } from "../document/document.ts";
 import { childBlocks, inlinesOf } from "../document/walk-document.ts";
 import { blockTextStyle, inlineTextStyle, type TextStyle } from "../theme/text-style.ts";
 import type { Theme } from "../theme/theme-schema.ts";
+import { raised } from "./define-text.ts";
 import { faceOf, type OpenFonts } from "./fonts.ts";
 
 /** Characters that a font cannot print, in one statement. pdfmake would print each as an empty box without a word. */
@@ -35,9 +36,17 @@ type Visit = (statement: string | undefined, style: TextStyle, text: string) => 
 
 function visitBlock(theme: Theme, block: Block, around: string | undefined, visit: Visit): void {
   const statement = block.statement ?? around;
-  const style = blockTextStyle(theme, block.kind === "section" ? (block.heading?.style ?? block.style) : block.style);
-  for (const inline of inlinesOf(block)) visitInline(theme, inline, style, statement, visit);
+  for (const { style, inlines } of styledInlines(block)) {
+    for (const inline of inlines) visitInline(theme, inline, blockTextStyle(theme, style), statement, visit);
+  }
   for (const child of childBlocks(block)) visitBlock(theme, child, statement, visit);
+}
+
+/** The inlines of a block by the style they are set in: a table's cells and a section's heading have their own. */
+function styledInlines(block: Block): readonly { readonly style: string; readonly inlines: readonly Inline[] }[] {
+  if (block.kind === "table") return block.rows.flat().map(({ style, children }) => ({ style, inlines: children }));
+  const style = block.kind === "section" ? (block.heading?.style ?? block.style) : block.style;
+  return [{ style, inlines: inlinesOf(block) }];
 }
 
 function visitInline(
@@ -48,6 +57,7 @@ function visitInline(
   visit: Visit,
 ): void {
   if (inline.kind === "text") visit(statement, style, inline.text);
+  if (inline.kind === "note-reference") visit(statement, style, raised(inline.label));
   if (!("children" in inline)) return;
   const inner = "style" in inline ? inlineTextStyle(theme, style, inline.style) : style;
   const owner = (inline.kind === "span" ? inline.statement : undefined) ?? statement;

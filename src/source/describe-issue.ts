@@ -18,11 +18,13 @@ export function describeIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$
       return [unknownValue(file, issue)];
     case "invalid_key":
       return [invalidValue(file.keySpanAt(issue.path), issue.issues[0] ?? issue, issue.path.at(-1))];
+    case "invalid_union":
+      if (issue.input === undefined) return [missingKey(file, schema, issue.path)];
+      return [invalidValue(file.spanAt(issue.path), issue, issue.input)];
     case "too_big":
     case "too_small":
     case "invalid_format":
     case "not_multiple_of":
-    case "invalid_union":
     case "invalid_element":
     case "custom":
       return [invalidValue(file.spanAt(issue.path), issue, issue.input)];
@@ -55,13 +57,20 @@ function unknownKey(file: YamlFile, schema: z.ZodType, path: readonly PropertyKe
   return diagnose("unknown-key", file.keySpanAt([...path, key]), { key, suggestion: suggest(key, known), known });
 }
 
+function missingKey(file: YamlFile, schema: z.ZodType, path: readonly PropertyKey[]): Diagnostic {
+  const key = String(path.at(-1) ?? "");
+  const parent = schemaAt(schema, path.slice(0, -1));
+  const meaning = parent === undefined ? undefined : describedAs(parent, key);
+  return diagnose("missing-key", file.spanAt(path.slice(0, -1)), { key, meaning });
+}
+
 function wrongType(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssueInvalidType): Diagnostic {
   const key = String(issue.path.at(-1) ?? "");
-  const parent = schemaAt(schema, issue.path.slice(0, -1));
   const expected = expectedWords(issue.expected);
-  if (issue.input === undefined) {
-    const meaning = parent === undefined ? undefined : describedAs(parent, key);
-    return diagnose("missing-key", file.spanAt(issue.path.slice(0, -1)), { key, meaning });
+  if (issue.input === undefined) return missingKey(file, schema, issue.path);
+  if (issue.input === null && typeof issue.path.at(-1) === "number") {
+    const hint = exampleHint(schemaAt(schema, issue.path)) ?? "write it after the dash, or delete the line";
+    return diagnose("invalid-value", file.spanAt(issue.path), { problem: "an item of the list is empty", hint });
   }
   if (issue.input === null && issue.path.length > 0) {
     return diagnose("missing-value", file.keySpanAt(issue.path), { key, expected });
@@ -92,6 +101,10 @@ function unknownValue(file: YamlFile, issue: z.core.$ZodIssueInvalidValue): Diag
   }
   if (issue.input === null) {
     return diagnose("missing-value", file.keySpanAt(issue.path), { key, expected: allowed.join(" or ") });
+  }
+  if (allowed.length === 1) {
+    const problem = `${messageOf(issue)}, not ${foundWords(issue.input)}`;
+    return diagnose("invalid-value", file.spanAt(issue.path), { problem, hint: `write ${allowed[0]}, without quotes` });
   }
   const value = typeof issue.input === "object" ? foundWords(issue.input) : String(issue.input);
   return diagnose("unknown-value", file.spanAt(issue.path), { value, suggestion: suggest(value, allowed), allowed });

@@ -11,8 +11,9 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
   return part;
 }
 
-/** Returns the names of the keys a schema knows: those of an object, else none. */
+/** Returns the names of the keys a schema knows: those of an object or of a record over a list of names, else none. */
 export function keysOf(schema: z.ZodType | undefined): readonly string[] {
+  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum) return schema.keyType.options.map(String);
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 

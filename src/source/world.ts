@@ -9,6 +9,10 @@ export interface World {
   readonly list: (folder: string) => readonly string[];
   /** Writes a file whole or not at all, making its folder; returns what stood there before. */
   readonly writeAtomic: (path: string, bytes: Uint8Array) => "created" | "replaced" | "unchanged";
+  /** Returns a path from the root, whatever the working folder is. */
+  readonly absolute: (path: string) => string;
+  /** Lets the machine do what waits, such as freeing what the last brief used. */
+  readonly pause: () => Promise<void>;
   /** Returns the folder of an installed package; undefined where it is not installed. */
   readonly packageFolder: (name: string) => string | undefined;
   /** The folder of the program's own templates. */

@@ -53,6 +53,7 @@ function meantSort(source: SourceText, mustache: Mustache): Mustache["kind"] {
 function readElse(balance: Balance, mustache: Mustache): void {
   const block = balance.open.pop();
   if (block === undefined) {
+    if (balance.excused > 0) return;
     const hint = "it stands within {{#if …}} … {{/if}}, or {{#each …}} … {{/each}}";
     report(balance, mustache, "{{else}} stands outside a block", hint);
     return;
@@ -68,17 +69,25 @@ function readElse(balance: Balance, mustache: Mustache): void {
 function closeBlock(balance: Balance, mustache: Mustache, index: number): void {
   const { open } = balance;
   const block = open.pop();
-  if (block?.mustache.name === mustache.name) return;
-  if (block !== undefined && [block.mustache, mustache].some(balance.isMalformed)) return;
-  if (block !== undefined && isMistypedBlock(balance.source, block.mustache, mustache)) {
+  if (block === undefined) reportStray(balance, mustache, index);
+  else if (!fits(balance, block.mustache, mustache)) closeOther(balance, block, mustache, index);
+}
+
+/** What a malformed tag opens or closes cannot be told, so it fits everything. */
+function fits({ isMalformed }: Balance, opened: Mustache, closed: Mustache): boolean {
+  return opened.name === closed.name || isMalformed(opened) || isMalformed(closed);
+}
+
+function closeOther(balance: Balance, block: OpenBlock, mustache: Mustache, index: number): void {
+  const { open } = balance;
+  if (isMistypedBlock(balance.source, block.mustache, mustache)) {
     reportMistypedBlock(balance, block.mustache, mustache);
-  } else if (block !== undefined && open.some((other) => other.mustache.name === mustache.name)) {
+  } else if (open.some((other) => other.mustache.name === mustache.name)) {
     reportUnclosed(balance, block, mustache);
     closeBlock(balance, mustache, index);
-  } else if (block === undefined || isClosedLater(balance, block.mustache, index)) {
-    if (block !== undefined) open.push(block);
-    if (balance.excused > 0) balance.excused -= 1;
-    else reportStray(balance, mustache, index);
+  } else if (isClosedLater(balance, block.mustache, index)) {
+    open.push(block);
+    reportStray(balance, mustache, index);
   } else reportMistypedEnd(balance, block.mustache, mustache);
 }
 
@@ -115,6 +124,10 @@ function reportMistypedEnd(balance: Balance, opened: Mustache, closed: Mustache)
 /** The block may have been opened as a partial that has no end: `{{> lead}} … {{/lead}}`. */
 function reportStray(balance: Balance, closed: Mustache, index: number): void {
   const { source, mustaches } = balance;
+  if (balance.excused > 0) {
+    balance.excused -= 1;
+    return;
+  }
   const partial = mustaches
     .slice(0, index)
     .findLast(({ kind, name, start }) => kind === "other" && name === closed.name && source.text[start + 2] === ">");

@@ -10,6 +10,14 @@ function unsupported(statement: string, ...quotes: readonly string[]): readonly 
     .map(({ written }) => written);
 }
 
+test.each([
+  ["1,950 jobs", "fell from 1,900 to 50 jobs"],
+  ["5 per cent", "5 percentage points"],
+  ["5 percentage points", "a rise of 5%"],
+])("%s does not rest on %s", (statement, quote) => {
+  expect(unsupported(statement, quote)).not.toEqual([]);
+});
+
 describe("a figure rests on the same figure in other words", () => {
   test.each([
     ["1,234.5 tonnes", "1234.5 tonnes"],
@@ -37,7 +45,7 @@ describe("a figure rests on the same figure in other words", () => {
     ["15 €", "EUR15"],
     ["15 people", "15% of people"],
     ["15 %", "fifteen per cent"],
-    ["3 percentage points", "3 percent"],
+    ["3 percentage points", "3 per-cent points"],
     ["2,000 staff", "two thousand staff"],
     ["21 ships", "twenty-one ships"],
     ["250,000", "two hundred and fifty thousand"],

@@ -12,7 +12,7 @@ export function shareRanges(tokens: readonly Token[], figures: readonly Found[])
   return figures.map((figure, index) => {
     const before = figures[index - 1];
     const after = figures[index + 1];
-    const late = before !== undefined && isRange(tokens, before, figure) ? readAsLast(before, figure) : figure;
+    const late = before !== undefined && isRange(tokens, before, figure) ? readAsLast(tokens, before, figure) : figure;
     return after !== undefined && isRange(tokens, figure, after) ? readAsFirst(late, after) : late;
   });
 }
@@ -50,10 +50,10 @@ function readingsLike(
   return powers.map((power) => ({ ...reading, value: scale(reading.value, power), unit }));
 }
 
-function readAsLast(first: Found, last: Found): Found {
+function readAsLast(tokens: readonly Token[], first: Found, last: Found): Found {
   const start = first.readings[0];
   if (start?.kind === "date") return last.readings[0]?.kind === "date" ? { ...last, claim: true } : last;
-  const century = start?.kind === "quantity" ? centuryOf(start) : undefined;
+  const century = start?.kind === "quantity" && isShortYear(tokens, first, last) ? centuryOf(start) : undefined;
   if (century === undefined) return last;
   const more = last.readings.flatMap((reading): readonly Reading[] => {
     const short = reading.kind === "quantity" && reading.unit === undefined ? smallInteger(reading.value) : undefined;
@@ -61,6 +61,16 @@ function readAsLast(first: Found, last: Found): Found {
     return [{ kind: "quantity", value: decimalOf(String(century + short)), unit: undefined }];
   });
   return { ...last, readings: [...last.readings, ...more] };
+}
+
+/** Only 2013–15 shortens a year: four bare digits and two; "1,900 to 50" are two numbers. */
+function isShortYear(tokens: readonly Token[], first: Found, last: Found): boolean {
+  const written = ({ from, to }: Found) =>
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join("");
+  return /^\d{4}$/.test(written(first)) && /^\d{2}$/.test(written(last));
 }
 
 function centuryOf(reading: Extract<Reading, { kind: "quantity" }>): number | undefined {

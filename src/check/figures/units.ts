@@ -65,13 +65,15 @@ function signAfter(tokens: readonly Token[], at: number): UnitAt | undefined {
 
 function percentAfter(tokens: readonly Token[], at: number): UnitAt | undefined {
   const [word, second, third] = [at, at + 1, at + 2].map((index) => tokens[index]?.lower ?? "");
-  if (percentPairs.has(`${word} ${second === "-" ? third : second}`)) {
-    return { unit: "%", next: at + (second === "-" ? 3 : 2) };
-  }
-  if (!percentWords.has(word ?? "")) return undefined;
-  const noun = second === "-" ? at + 2 : at + 1;
-  return { unit: "%", next: /^points?$/.test(tokens[noun]?.lower ?? "") ? noun + 1 : at + 1 };
+  const isPair = percentPairs.has(`${word} ${second === "-" ? third : second}`);
+  if (!isPair && !percentWords.has(word ?? "")) return undefined;
+  const next = isPair ? at + (second === "-" ? 3 : 2) : at + 1;
+  const noun = tokens[next]?.text === "-" ? next + 1 : next;
+  return /^points?$/.test(tokens[noun]?.lower ?? "") ? { unit: percentagePoints, next: noun + 1 } : { unit: "%", next };
 }
+
+/** A rise of 5 percentage points is not one of 5 per cent. */
+const percentagePoints = "% points";
 
 function currencyAfter(tokens: readonly Token[], at: number): UnitAt | undefined {
   const token = tokens[at];

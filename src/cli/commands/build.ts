@@ -9,42 +9,41 @@ import { count, reportProblems, summarise } from "../report-problems.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** Builds briefs, and says where each PDF lies. */
-export function runBuild(
+export async function runBuild(
   world: World,
   terminal: Terminal,
   operands: readonly string[],
   options: CommandOptions,
-): ExitCode {
+): Promise<ExitCode> {
   return runOrder(world, terminal, operands, options, options.text("out"));
 }
 
 /** Checks briefs: the same work, with nothing written. */
-export function runCheck(
+export async function runCheck(
   world: World,
   terminal: Terminal,
   operands: readonly string[],
   options: CommandOptions,
-): ExitCode {
+): Promise<ExitCode> {
   return runOrder(world, terminal, operands, options, undefined);
 }
 
-function runOrder(
+async function runOrder(
   world: World,
   terminal: Terminal,
   operands: readonly string[],
   options: CommandOptions,
   output: string | undefined,
-): ExitCode {
+): Promise<ExitCode> {
   const found = findBriefs(world, operands);
   const asData = options.isOn("json");
   if (!asData) reportProblems(terminal, found.diagnostics);
   const paper: PaperName = options.text("paper") === "Letter" ? "Letter" : "A4";
   const order = { briefs: found.briefs, audience: options.text("audience"), paper, output };
-  const reports = buildBriefs(world, order, (report, done) => {
-    terminal.progress(`${done} of ${found.briefs.length} ${report.brief}`);
-    if (asData) return;
-    reportProblems(terminal, report.diagnostics);
-    if (report.output !== undefined) terminal.result(report.output);
+  const reports = await buildBriefs(world, order, (report, done) => {
+    if (!asData) reportProblems(terminal, report.diagnostics);
+    if (!asData && report.output !== undefined) terminal.result(report.output);
+    if (done < found.briefs.length) terminal.progress(`${done} of ${found.briefs.length} briefs done`);
   });
   const diagnostics = [...found.diagnostics, ...reports.flatMap((report) => report.diagnostics)];
   if (asData) terminal.result(JSON.stringify(reportAsData(found.diagnostics, reports), undefined, 2));

@@ -19,10 +19,9 @@ export function runDerive(
     world,
     { articles: operands, output, replace: options.isOn("replace") },
     (report, done) => {
-      terminal.progress(`${done} of ${operands.length} ${report.article}`);
-      if (asData) return;
-      reportProblems(terminal, report.diagnostics);
-      if (report.draft !== undefined) terminal.result(report.draft);
+      if (!asData) reportProblems(terminal, report.diagnostics);
+      if (!asData && report.draft !== undefined) terminal.result(report.draft);
+      if (done < operands.length) terminal.progress(`${done} of ${operands.length} articles done`);
     },
   );
   if (asData) terminal.result(JSON.stringify({ drafts: reports.map(asRecord) }, undefined, 2));

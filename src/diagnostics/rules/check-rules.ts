@@ -55,6 +55,14 @@ export const checkRules = {
     explanation:
       "Every number, date and share in a text must stand in a quote that the text rests on; a title may rest on any quote of the brief, or on the text of its articles. Other ways of writing it are understood: “$1.5 million” rests on “1,500,000 dollars”. A rounded or calculated number is not in the article; write the article's number. The magnitude and the unit count, so 15 does not rest on “15 million”, nor $5 on “5 per cent”.",
   }),
+  "unknown-audience": rule({
+    severity: "error",
+    message: ({ name }: { name: string; suggestion: string | undefined; known: readonly string[] }) =>
+      `there is no audience "${name}"`,
+    hint: ({ suggestion, known }) => didYouMean(suggestion) ?? `there are: ${known.join(", ")}`,
+    explanation:
+      "`audiences` and `wording` name audiences, which are files in `templates/audiences` of the project or come with the program. A statement for an audience that does not exist would be left out of every page.",
+  }),
   "missing-evidence": rule({
     severity: "error",
     message: (_: Record<never, never>) => "the statement rests on no quote",

@@ -32,6 +32,13 @@ export const themeRules = {
     explanation:
       "A theme takes its fonts from installed npm packages. Install the package the message names, or choose another font in the theme.",
   }),
+  "font-unreadable": rule({
+    severity: "error",
+    message: ({ problem }: { problem: string }) =>
+      `a file that the theme names is no font that can be read: ${problem}`,
+    hint: () => "name TrueType or OpenType files: .ttf or .otf",
+    explanation: "The theme names a file that is not a TrueType or OpenType font, or a damaged one.",
+  }),
   "missing-glyph": rule({
     severity: "error",
     message: ({ characters, font }: { characters: string; font: string; statement: string | undefined }) =>
