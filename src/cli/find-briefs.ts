@@ -23,6 +23,9 @@ export function findBriefs(world: World, operands: readonly string[]): FoundBrie
 }
 
 function findOperand(world: World, operand: string): FoundBriefs {
+  if (/\.(?:txt|md|html?|pdf|docx?)$/i.test(operand) && world.readBytes(operand) !== undefined) {
+    return { briefs: [], diagnostics: [diagnose("not-a-brief", undefined, { path: operand })] };
+  }
   if (world.readBytes(operand) !== undefined) return { briefs: [normalize(operand)], diagnostics: [] };
   const inFolder = [...briefsIn(world, operand), ...briefsIn(world, join(operand, "briefs"))];
   if (inFolder.length > 0) return { briefs: inFolder, diagnostics: [] };

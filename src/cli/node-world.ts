@@ -63,7 +63,7 @@ function writeAtomic(path: string, bytes: Uint8Array): "created" | "replaced" | 
     const before = readBytes(path);
     if (before !== undefined && Buffer.compare(before, bytes) === 0) return "unchanged";
     const folder = dirname(path);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const temporary = join(folder, `.${process.pid}-${Date.now()}.brief-tmp`);
     try {
       writeDurably(temporary, bytes);
@@ -75,6 +75,13 @@ function writeAtomic(path: string, bytes: Uint8Array): "created" | "replaced" | 
     syncFolder(folder);
     return before === undefined ? "created" : "replaced";
   });
+}
+
+/** One folder after another: Node's own recursive call never ends where a folder can hold none, such as /proc. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function writeDurably(path: string, bytes: Uint8Array): void {

@@ -46,7 +46,8 @@ function withEnoughFacts(
   limits: DraftLimits,
 ): ChosenStatements {
   const facts = chosen.key_facts;
-  if (facts.length === 0 || facts.length >= enoughFacts) return chosen;
+  const isWhole = facts.length === 0 && Object.values(chosen).some((section) => section.length > 0);
+  if (isWhole || facts.length >= enoughFacts) return chosen;
   const more = { ...chosen, key_facts: [...bottomLine, ...facts] };
   return countLines(more, limits) > limits.lines || more.key_facts.length > limits.statements.key_facts ? chosen : more;
 }

@@ -121,6 +121,7 @@ function checkEntries(list: HtmlElement, problems: Problems): void {
 function checkRows(table: HtmlElement, problems: Problems): void {
   const [first, ...others] = rowsOf(table);
   if (first === undefined) {
+    if (!table.children.every(isBlank)) return;
     const found = { problem: "the table has no rows", hint: "write <tr><td>…</td></tr>, or leave the table out" };
     problems.report(diagnose("malformed-html", problems.at(table.start, table.end), found));
     return;

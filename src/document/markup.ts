@@ -16,9 +16,6 @@ export interface MarkupPiece {
   readonly literal: boolean;
 }
 
-/** The attribute that carried places before the pieces did; it no longer occurs in any HTML. */
-export const stampAttribute = "data-at";
-
 /** Returns the place in a template from which a stretch of the HTML comes. */
 export function placeOf(markup: Markup, start: number, end: number): Span | undefined {
   const first = pieceAt(markup.pieces, start);

@@ -2,7 +2,7 @@ import type { Block, DescriptionList, Heading, ListItem, Section, TableCell } fr
 import { attributeOf, elementsIn, type HtmlElement, type HtmlNode, isBlank, rowsOf } from "./html-tree.ts";
 import type { Markup } from "./markup.ts";
 import { readInlines } from "./read-inlines.ts";
-import { baseOf } from "./reading.ts";
+import { baseOf } from "./style-key.ts";
 import { blockElements } from "./vocabulary.ts";
 
 /** Returns the blocks that elements make, in order. `checkContent` has passed the elements before. */

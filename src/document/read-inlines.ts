@@ -1,6 +1,6 @@
 import type { Inline } from "./document.ts";
 import { attributeOf, type HtmlElement, type HtmlNode, textIn } from "./html-tree.ts";
-import { styleKey } from "./reading.ts";
+import { styleKey } from "./style-key.ts";
 
 /** Returns the inlines of a block's content: white space collapsed as in HTML, none at either end of the block. */
 export function readInlines(nodes: readonly HtmlNode[]): readonly Inline[] {

@@ -84,7 +84,7 @@ function describeSign(tag: string): { readonly problem: string; readonly hint: s
 }
 
 /** What stands before a `>` in a text: a tag that lost its `<`, or nothing. */
-const beforeEnd = /(\/?[a-z][a-z0-9]*(?:\s+[a-z-]+="[^"]*")*\s*)?$/;
+const beforeEnd = /(\/?[a-z][a-z0-9]*(?:\s+[a-z-]+="[^"]*")*)?$/;
 
 function reportLoneEnd(html: string, start: number, end: number, problems: Problems): void {
   const close = html.indexOf(">", start);

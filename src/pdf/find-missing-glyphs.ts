@@ -4,6 +4,7 @@ import { blockTextStyle, inlineTextStyle, type TextStyle } from "../theme/text-s
 import type { Theme } from "../theme/theme-schema.ts";
 import { raised } from "./define-text.ts";
 import { faceOf, type OpenFonts } from "./fonts.ts";
+import { plainHyphens } from "./tidy-inlines.ts";
 
 /** Characters that a font cannot print, in one statement. pdfmake would print each as an empty box without a word. */
 export interface MissingGlyphs {
@@ -56,7 +57,7 @@ function visitInline(
   statement: string | undefined,
   visit: Visit,
 ): void {
-  if (inline.kind === "text") visit(statement, style, inline.text);
+  if (inline.kind === "text") visit(statement, style, plainHyphens(inline.text));
   if (inline.kind === "note-reference") visit(statement, style, raised(inline.label));
   if (!("children" in inline)) return;
   const inner = "style" in inline ? inlineTextStyle(theme, style, inline.style) : style;

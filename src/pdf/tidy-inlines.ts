@@ -21,8 +21,16 @@ export function tidyInlines(inlines: readonly Inline[]): readonly Inline[] {
   return inlineText(kept).length < shortestParagraph ? kept : bindLastWord(kept);
 }
 
+/** Hyphens that look like the plain one and that few fonts have. */
+const hyphens = /[\u2010\u2011]/g;
+
+/** Returns a text in characters that fonts have, where others mean and look the same. */
+export function plainHyphens(text: string): string {
+  return text.replaceAll(hyphens, "-");
+}
+
 function keepTogether(text: string): string {
-  return text
+  return plainHyphens(text)
     .replaceAll(fullDate, `$1${noBreak}$2${noBreak}$3`)
     .replaceAll(monthAndYear, `$1${noBreak}$2`)
     .replaceAll(amount, (_, digit: string, word: string) => `${digit}${noBreak}${word.replace(" ", noBreak)}`);

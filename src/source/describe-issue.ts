@@ -4,7 +4,7 @@ import type { Span } from "../diagnostics/span.ts";
 import { isoDateOf } from "./iso-date.ts";
 import type { YamlFile } from "./read-yaml.ts";
 import { describedAs, keysOf, schemaAt } from "./schema-at.ts";
-import { slugOf } from "./slug.ts";
+import { slugOfFile } from "./slug.ts";
 import { suggest } from "./suggest.ts";
 
 /** Returns what one issue of a schema says to the person who wrote the file, at the place in the file. */
@@ -40,7 +40,7 @@ function correct(issue: z.core.$ZodIssue, input: unknown): string | undefined {
   if (typeof input !== "string") return undefined;
   const message = messageOf(issue);
   const corrected = message.startsWith("an id")
-    ? slugOf(input)
+    ? slugOfFile(input)
     : message.startsWith("a date")
       ? isoDateOf(input)
       : undefined;

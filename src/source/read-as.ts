@@ -17,7 +17,9 @@ export function readYamlAs<Schema extends z.ZodType>(
   schema: Schema,
 ): Result<Located<z.infer<Schema>>> {
   const file = readYaml(source);
-  return file.ok ? readDataAs(file.value, schema) : file;
+  if (!file.ok) return file;
+  const read = readDataAs(file.value, schema);
+  return { ...read, diagnostics: [...file.diagnostics, ...read.diagnostics] };
 }
 
 /** Returns YAML that was already read as the schema's value, or every problem in it. */

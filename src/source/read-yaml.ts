@@ -37,12 +37,27 @@ export function readYaml(source: SourceText): Result<YamlFile> {
   );
   const found = problems.length > 0 ? problems : findDuplicateKeys(source, document);
   if (hasErrors(found)) return { ok: false, diagnostics: found };
-  return resultOf({
-    source,
-    data: document.toJS({ maxAliasCount: 0 }),
-    spanAt: (path) => spanOf(source, nodeAt(document, path)),
-    keySpanAt: (path) => spanOf(source, keyAt(document, path)),
-    writtenAt: (path) => writtenText(nodeAt(document, path, "exact")),
+  const warnings = findCommentsInTexts(source);
+  return resultOf(
+    {
+      source,
+      data: document.toJS({ maxAliasCount: 0 }),
+      spanAt: (path) => spanOf(source, nodeAt(document, path)),
+      keySpanAt: (path) => spanOf(source, keyAt(document, path)),
+      writtenAt: (path) => writtenText(nodeAt(document, path, "exact")),
+    },
+    warnings,
+  );
+}
+
+/** A plain text that goes on after " #": YAML takes the rest for a comment, as in "who pays for item #3". */
+const commentInText = /^[ ]*(?:- )?(?:[\w-]+: +|- +)(?!["'|>[{#])[^\n]*?\S +(#[^\s#][^\n]*)$/gm;
+
+function findCommentsInTexts(source: SourceText): readonly Diagnostic[] {
+  return Array.from(source.text.matchAll(commentInText), (match) => {
+    const comment = match[1] ?? "";
+    const start = match.index + match[0].length - comment.length;
+    return diagnose("comment-in-text", { source, start, end: start + comment.length }, { comment });
   });
 }
 

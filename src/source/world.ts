@@ -25,7 +25,25 @@ export class MachineError extends Error {
   readonly path: string;
 
   constructor(path: string, cause: unknown) {
-    super(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    super(`${path}: ${reasonOf(cause)}`, { cause });
     this.path = path;
   }
+}
+
+const reasons = new Map([
+  ["EACCES", "permission denied"],
+  ["EPERM", "permission denied"],
+  ["ENOSPC", "the disk is full"],
+  ["EDQUOT", "the disk quota is used up"],
+  ["EROFS", "the disk cannot be written to"],
+  ["ENOTDIR", "a file stands where a folder is wanted"],
+  ["EISDIR", "a folder stands where a file is wanted"],
+  ["EEXIST", "a file stands where a folder is wanted"],
+  ["ENAMETOOLONG", "the name is too long"],
+]);
+
+function reasonOf(cause: unknown): string {
+  const code: unknown = typeof cause === "object" && cause !== null ? Reflect.get(cause, "code") : undefined;
+  const known = typeof code === "string" ? reasons.get(code) : undefined;
+  return known ?? (cause instanceof Error ? cause.message : String(cause));
 }

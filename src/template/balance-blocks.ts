@@ -4,6 +4,9 @@ import { isBareName } from "./describe-malformed-tag.ts";
 import type { Mustache } from "./scan-mustaches.ts";
 import { blockHelpers } from "./template-helpers.ts";
 
+/** Faults beyond this many are not told: after a slip early on, the rest may only follow from it. */
+export const faultLimit = 10;
+
 interface OpenBlock {
   readonly mustache: Mustache;
   readonly hasElse: boolean;
@@ -29,14 +32,19 @@ export function balanceBlocks(
 ): readonly Diagnostic[] {
   const balance: Balance = { source, mustaches, open: [], isMalformed, excused: 0, found: [] };
   for (const [index, mustache] of mustaches.entries()) {
-    const sort = meantSort(source, mustache);
-    if (sort === "other" && isMalformed(mustache)) balance.excused += 1;
-    if (sort === "open") balance.open.push({ mustache, hasElse: false });
-    else if (sort === "else") readElse(balance, mustache);
-    else if (sort === "close" && mustache.name !== "") closeBlock(balance, mustache, index);
+    readTag(balance, mustache, index);
+    if (balance.found.length >= faultLimit) return balance.found;
   }
   for (const block of balance.open.slice(balance.excused)) reportUnclosed(balance, block, undefined);
   return balance.found;
+}
+
+function readTag(balance: Balance, mustache: Mustache, index: number): void {
+  const sort = meantSort(balance.source, mustache);
+  if (sort === "other" && balance.isMalformed(mustache)) balance.excused += 1;
+  if (sort === "open") balance.open.push({ mustache, hasElse: false });
+  else if (sort === "else") readElse(balance, mustache);
+  else if (sort === "close" && mustache.name !== "") closeBlock(balance, mustache, index);
 }
 
 /** Tells whether a tag is meant to open or close a block and lacks the sign for it: `{{if title}}`, `{{if}}`. */

@@ -1,57 +1,49 @@
-import { z } from "zod";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../source/suggest.ts";
-import { checkPresent, checkValue } from "./check-expression.ts";
-import { type Checking, type Insertable, isPath, type Place, stopChecking } from "./checking.ts";
-import { type Cost, costLimit, noCost } from "./cost.ts";
+import { type CheckProgram, checkInsertion } from "./check-insertion.ts";
+import type { Checking, Insertable, Place } from "./checking.ts";
+import { type Cost, noCost } from "./cost.ts";
 import { inlinesOf, isInline } from "./inline-blocks.ts";
-import { partialScope, type Scope, type Value } from "./scope.ts";
+import type { Scope } from "./scope.ts";
+import { type PartialCall, scopeOfCall } from "./scope-of-call.ts";
 import { spanOfNode } from "./template-file.ts";
-
-export type PartialCall = hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement;
-
-/** Checks a program; passed in, since programs insert partials and partials are programs. */
-type CheckProgram = (checking: Checking, place: Place, program: hbs.AST.Program) => Cost;
 
 /** Checks what a {{> partial}} inserts, where it is inserted; returns what that comes to. */
 export function checkPartial(checking: Checking, place: Place, call: PartialCall, checkProgram: CheckProgram): Cost {
-  const span = spanOfNode(place.file, call.name);
-  if (!isPath(call.name) && call.name.type === "SubExpression") {
-    const hint = "insert partials by name, and choose between them with {{#if}}";
-    checking.report(diagnose("template-feature", span, { feature: "a partial with a computed name", hint }));
-    checking.progress.skipped = true;
-    return noCost;
-  }
+  const scope = isComputed(call) ? undefined : scopeOfCall(checking, place, call);
+  if (isComputed(call)) reportComputed(checking, place, call);
   const name = String(Reflect.get(call.name, "original"));
-  const scope = scopeOfCall(checking, place, call);
   checking.inserted.add(name);
-  if (scope === undefined) {
-    checking.progress.skipped = true;
-    return noCost;
-  }
-  const own: Insertable | undefined =
-    "program" in call ? { program: call.program, ...pickWritten(place), blocks: place.blocks } : undefined;
-  const given =
-    own === undefined
-      ? place.blocks
-      : new Map([...place.blocks, ...inlinesOf(checking, place, own.program, place.blocks)]);
-  const known = findInsertable(checking, { ...place, blocks: given, content: own ?? place.content }, name);
-  const called = known ?? (own?.program.body.some(isInline) ? undefined : own);
-  if (called === undefined) {
-    checking.report(unknownPartial(checking, place, call, name));
+  const own = contentOfCall(place, call);
+  const called = scope === undefined ? undefined : findInsertable(checking, place, name, own);
+  if (scope === undefined || called === undefined) {
+    if (scope !== undefined) checking.report(unknownPartial(checking, place, call, name));
     checking.progress.skipped = true;
     return noCost;
   }
   const { file, program, blocks, content } = called;
   if (called === own) return checkProgram(checking, { ...place, scope: defaultScope(place.scope, scope) }, program);
-  const cost = insert(
-    checking,
-    { ...place, scope, file, blocks, content },
-    { name, program, call, from: place },
-    checkProgram,
-  );
+  const insertion = { name, program, span: spanOfNode(place.file, call.name) };
+  const cost = checkInsertion(checking, { ...place, scope, file, blocks, content }, insertion, checkProgram);
   if (own !== undefined) checkContentUsed(checking, place, own.program, program);
   return cost;
+}
+
+function isComputed(call: PartialCall): boolean {
+  return call.name.type === "SubExpression";
+}
+
+function reportComputed(checking: Checking, place: Place, call: PartialCall): void {
+  const found = {
+    feature: "a partial with a computed name",
+    hint: "insert partials by name, and choose between them with {{#if}}",
+  };
+  checking.report(diagnose("template-feature", spanOfNode(place.file, call.name), found));
+}
+
+/** Returns what stands between the tags of a call. */
+function contentOfCall({ file, blocks, content }: Place, call: PartialCall): Insertable | undefined {
+  return "program" in call ? { program: call.program, file, blocks, content } : undefined;
 }
 
 /** What stands between the tags of a call sees the levels round it, as a partial does not. */
@@ -60,78 +52,25 @@ function defaultScope(around: Scope, inner: Scope): Scope {
   return { ...inner, parent, params: around.params };
 }
 
-function pickWritten({ file, content }: Place): Pick<Insertable, "file" | "content"> {
-  return { file, content };
-}
-
-/** A block defined round the place comes before a file of the same name. */
-function findInsertable(checking: Checking, place: Place, name: string): Insertable | undefined {
-  if (name === "@partial-block") return place.content;
-  const block = place.blocks.get(name);
+/**
+ * Returns what a name stands for: a block defined round the place, before a file, before what stands between the tags
+ * of the call. Content that defines blocks is meant for a layout, and does not stand for one that is not there.
+ */
+function findInsertable(
+  checking: Checking,
+  place: Place,
+  name: string,
+  own: Insertable | undefined,
+): Insertable | undefined {
+  if (name === "@partial-block") return place.content ?? own;
+  const defined = own === undefined ? [] : inlinesOf(checking, place, own.program, place.blocks);
+  const blocks = new Map([...place.blocks, ...defined]);
+  const block = blocks.get(name);
   if (block !== undefined) return block;
   const file = checking.templates.get(name);
-  if (file === undefined) return undefined;
+  if (file === undefined) return own?.program.body.some(isInline) ? undefined : own;
   checking.files.add(file);
-  return { program: file.program, file, blocks: place.blocks, content: place.content };
-}
-
-interface Insertion {
-  readonly name: string;
-  readonly program: hbs.AST.Program;
-  readonly call: PartialCall;
-  readonly from: Place;
-}
-
-function insert(
-  checking: Checking,
-  at: Place,
-  { name, program, call, from }: Insertion,
-  checkProgram: CheckProgram,
-): Cost {
-  checking.used.add(program);
-  const span = spanOfNode(from.file, call.name);
-  if (at.path.some((step) => step.program === program)) {
-    const path = [...at.path.map((step) => step.name), name];
-    checking.report(diagnose("partial-cycle", span, { path: path.slice(path.indexOf(name)) }));
-    return noCost;
-  }
-  if (at.path.length > costLimit.depth) {
-    const found = { name, what: "partials within each other", limit: costLimit.depth };
-    stopChecking(checking, diagnose("too-many-insertions", span, found));
-    return noCost;
-  }
-  const key = keyOf(checking, at, program);
-  const known = checking.costs.get(key);
-  if (known !== undefined) return known;
-  const place = { ...at, path: [...at.path, { name, program }] };
-  const inner = checkProgram(checking, place, program);
-  const cost = { ...inner, insertions: inner.insertions + 1, depth: inner.depth + 1 };
-  checking.costs.set(key, cost);
-  return cost;
-}
-
-/** Everything the check of a part depends on. */
-function keyOf(checking: Checking, { scope, blocks, content }: Place, program: hbs.AST.Program): string {
-  const values = (named: ReadonlyMap<string, Value>) => [...named].map(([name, { key }]) => `${name}=${key}`).join();
-  const defined = [...blocks.values()].map((block) => numberOf(checking, block.program)).join();
-  const inserted = content === undefined ? "" : numberOf(checking, content.program);
-  const assured = [...new Set(scope.assured)].toSorted().join();
-  return [
-    numberOf(checking, program),
-    scope.value.key,
-    assured,
-    values(scope.named),
-    scope.loops,
-    scope.uncertain,
-    defined,
-    inserted,
-  ].join("|");
-}
-
-function numberOf({ numbers }: Checking, program: hbs.AST.Program): number {
-  const number = numbers.get(program) ?? numbers.size;
-  numbers.set(program, number);
-  return number;
+  return { program: file.program, file, blocks, content: own ?? place.content };
 }
 
 /** Text between the tags of a call is what stands there by default; a layout that is extended has no use for it. */
@@ -163,28 +102,4 @@ function unknownPartial(checking: Checking, place: Place, call: PartialCall, nam
   const bare = name.replace(/^.*\//, "").replace(/\.(?:hbs|html|handlebars)$/, "");
   const suggestion = known.includes(bare) ? bare : suggest(bare, known);
   return diagnose("unknown-partial", spanOfNode(place.file, call.name), { name, suggestion, known });
-}
-
-/** A partial sees what its caller sees, or the value it is given, and the named values of the call. */
-function scopeOfCall(checking: Checking, place: Place, call: PartialCall): Scope | undefined {
-  const [subject, second] = call.params;
-  if (second !== undefined) {
-    const hint = "to give it more, name the values: {{> statement bottom_line label=title}}";
-    const found = { problem: "a partial takes one value", hint };
-    checking.report(diagnose("template-syntax", spanOfNode(place.file, second), found));
-    return undefined;
-  }
-  const named = new Map<string, Value>();
-  for (const pair of call.hash?.pairs ?? []) {
-    const value = checkValue(checking, place, pair.value);
-    named.set(pair.key, value ?? { schema: z.string(), key: `"${pair.key}"` });
-  }
-  if (subject === undefined) return partialScope(place.scope, undefined, named);
-  if (!isPath(subject)) {
-    const found = { problem: "a partial is given a field", hint: `to give it a text, name it: {{> name label="…"}}` };
-    checking.report(diagnose("template-syntax", spanOfNode(place.file, subject), found));
-    return undefined;
-  }
-  const value = checkPresent(checking, place, subject);
-  return value === undefined ? undefined : partialScope(place.scope, value, named);
 }

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { unwrapSchema } from "../source/schema-at.ts";
 import { checkHelperCall, checkPrinted, checkValue, unknownHelper } from "./check-expression.ts";
-import { checkPartial, type PartialCall } from "./check-partial.ts";
+import { checkPartial } from "./check-partial.ts";
 import { type Checking, isKind, isPath, type Place, stopChecking } from "./checking.ts";
 import { addCosts, type Cost, excessOf, noCost } from "./cost.ts";
 import { inlinesOf, isInline } from "./inline-blocks.ts";
 import { assuring, innerScope, itemScope, resolvePath, type Scope, type Value, withParams } from "./scope.ts";
+import type { PartialCall } from "./scope-of-call.ts";
 import { spanOfNode } from "./template-file.ts";
 import { templateHelpers } from "./template-helpers.ts";
 

@@ -1,12 +1,9 @@
 import Handlebars from "handlebars";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../diagnostics/span.ts";
-import { balanceBlocks, lacksSign } from "./balance-blocks.ts";
+import { balanceBlocks, faultLimit, lacksSign } from "./balance-blocks.ts";
 import { describeMalformedTag } from "./describe-malformed-tag.ts";
 import { type Mustache, scanMustaches } from "./scan-mustaches.ts";
-
-/** Faults beyond this many are not told: after a slip early on, the rest may only follow from it. */
-const faultLimit = 10;
 
 /** Returns the tags whose braces Handlebars would print in part or whole, since there is one too few or too many. */
 export function findLoneBraces(source: SourceText): readonly Diagnostic[] {

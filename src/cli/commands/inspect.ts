@@ -1,5 +1,4 @@
 import { openWorkshop, type ReadyBrief, readyBrief } from "../../build/build-briefs.ts";
-import { stampAttribute } from "../../document/markup.ts";
 import { defineDocument } from "../../pdf/define-document.ts";
 import type { World } from "../../source/world.ts";
 import type { PaperName } from "../../theme/theme-schema.ts";
@@ -31,7 +30,7 @@ function stageOf({ brief, compiled, press }: ReadyBrief, stage: string, paper: P
   const { edition, markup, document } = compiled;
   if (stage === "brief") return asJson(brief.value);
   if (stage === "edition") return asJson(edition);
-  if (stage === "html") return markup.ok ? withoutStamps(markup.value.html) : undefined;
+  if (stage === "html") return markup.ok ? withoutEmptyLines(markup.value.html) : undefined;
   if (!document.ok) return undefined;
   if (stage === "document") return asJson(document.value);
   const { theme, fonts } = press;
@@ -41,12 +40,9 @@ function stageOf({ brief, compiled, press }: ReadyBrief, stage: string, paper: P
   return asJson({ ...definition, header: definition.header(1, 1), footer: definition.footer(1, 1) });
 }
 
-/** The stamps of places in the template say nothing to people; text of the brief cannot hold one, as it is escaped. */
-function withoutStamps(html: string): string {
-  return html
-    .replaceAll(new RegExp(` ${stampAttribute}="\\d+"`, "g"), "")
-    .replaceAll(/\n\s*\n/g, "\n")
-    .trim();
+/** Conditions that do not hold leave empty lines behind, which say nothing. */
+function withoutEmptyLines(html: string): string {
+  return html.replaceAll(/\n\s*\n/g, "\n").trim();
 }
 
 /** Places in templates are left out: each holds the whole file. */

@@ -9,6 +9,14 @@ export const buildRules = {
     explanation:
       "The file the command was given does not exist, or is a folder. Check the path and the folder you are in.",
   }),
+  "not-a-brief": rule({
+    severity: "error",
+    message: ({ path }: { path: string }) => `"${path}" is no brief`,
+    hint: ({ path }) =>
+      /\.(?:txt|md)$/i.test(path) ? `derive one from it: brief derive ${path}` : "a brief is a .yaml file",
+    explanation:
+      "Briefs are YAML files. An article in plain text becomes one with `brief derive`; text of other kinds is first copied into a .txt or .md file.",
+  }),
   "no-briefs": rule({
     severity: "error",
     message: ({ folder }: { folder: string }) => `there are no briefs in ${folder}`,

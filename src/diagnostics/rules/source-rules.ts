@@ -33,9 +33,9 @@ export const sourceRules = {
   "file-too-large": rule({
     severity: "error",
     message: ({ bytes, limit }: { bytes: number; limit: number }) =>
-      `the file has ${bytes} bytes; at most ${limit} are read`,
+      `the file is too long: ${bytes} signs, where at most ${limit} are read`,
     explanation:
-      "Files above a limit (1 MB for YAML and templates, 4 MB for articles) are refused, so that a build ends within its time. A brief is a page; if the file is right, split it.",
+      "Files above a limit (1,000,000 signs for YAML and articles, 200,000 for a template) are refused, so that a build ends within its time. A brief is a page; if the file is right, split it.",
   }),
   "yaml-syntax": rule({
     severity: "error",
@@ -43,6 +43,13 @@ export const sourceRules = {
     hint: ({ hint }) => hint,
     explanation:
       'The file is not YAML. Most often a text holds a colon and a space and must stand in quotes (`title: "Leak: what it shows"`), a quotation mark is not closed, or a line is indented with a tab or by a different number of spaces than its neighbours.',
+  }),
+  "comment-in-text": rule({
+    severity: "warning",
+    message: ({ comment }: { comment: string }) => `“${comment}” is a comment and is not part of the text`,
+    hint: () => 'put the text in quotes: "… #3 …"; a comment has a space after its #',
+    explanation:
+      "In YAML, a # after a space starts a comment, so the rest of the line is not read. If it belongs to the text, put the text in quotes; if it is a comment, leave a space after the #.",
   }),
   "yaml-feature": rule({
     severity: "error",
