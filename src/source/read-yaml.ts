@@ -1,5 +1,5 @@
 import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, type DiagnosticOf, diagnose } from "../diagnostics/diagnostic.ts";
 import { hasErrors, type Result, resultOf } from "../diagnostics/result.ts";
 import { positionOf, type SourceText, type Span } from "../diagnostics/span.ts";
 import { describeYamlError } from "./yaml-hints.ts";
@@ -35,7 +35,7 @@ export function readYaml(source: SourceText): Result<YamlFile> {
   const problems = [...document.errors, ...document.warnings].map((problem) =>
     diagnose("yaml-syntax", faultSpan(source, problem.pos), describeYamlError(problem)),
   );
-  const found = problems.length > 0 ? problems : findDuplicateKeys(source, document);
+  const found = problems.length > 0 ? firstOfEach(problems) : findDuplicateKeys(source, document);
   if (hasErrors(found)) return { ok: false, diagnostics: found };
   const warnings = findCommentsInTexts(source);
   return resultOf(
@@ -59,6 +59,12 @@ function findCommentsInTexts(source: SourceText): readonly Diagnostic[] {
     const start = match.index + match[0].length - comment.length;
     return diagnose("comment-in-text", { source, start, end: start + comment.length }, { comment });
   });
+}
+
+/** One fault of indentation makes the same error on every line below it; the first of each kind is the one to mend. */
+function firstOfEach(problems: readonly DiagnosticOf<"yaml-syntax">[]): readonly Diagnostic[] {
+  const first = new Map(problems.toReversed().map((found) => [found.arguments.problem, found]));
+  return problems.filter((found) => first.get(found.arguments.problem) === found);
 }
 
 /** The library points at the start of a line where an indentation is at fault; the caret belongs under its text. */
