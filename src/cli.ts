@@ -6,7 +6,7 @@ import { runCommand } from "./cli/run-command.ts";
 import { openTerminal } from "./cli/terminal.ts";
 import { MachineError } from "./source/world.ts";
 
-/** A reader that closes the pipe, such as head, has seen enough; that is no failure. */
+/** A reader that closes the pipe, such as head, has seen enough; a full disk behind a redirection is the machine's. */
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     process.exit(error.code === "EPIPE" ? (process.exitCode ?? exitCode.done) : exitCode.machine);

@@ -1,4 +1,4 @@
-import type { Brief, Statement } from "../brief/brief-schema.ts";
+import { type Brief, keyNumberLimit, type Statement } from "../brief/brief-schema.ts";
 import type { Article } from "../feed/article.ts";
 import type { Audience, PageSection } from "./audience-schema.ts";
 import type { Edition, EditionSection, EditionStatement } from "./edition.ts";
@@ -10,8 +10,6 @@ export interface Reader {
   readonly audience: Audience;
   readonly language: PageLanguage;
 }
-
-const keyNumberLimit = 3;
 
 /** Returns the brief as one audience reads it: its sections, their order, its wording, and numbered sources. */
 export function tailorBrief(brief: Brief, articles: ReadonlyMap<string, Article>, reader: Reader): Edition {

@@ -14,6 +14,9 @@ export const statementSections = [
 /** The name of a section that holds a list of statements. */
 export type StatementSection = (typeof statementSections)[number];
 
+/** The most key numbers a page shows as call-outs: readers see those first, and more than three dull each other. */
+export const keyNumberLimit = 3;
+
 const markdown = shortTextSchema(2_000).describe(
   "Text of the statement; may hold **strong**, *emphasis* and [links](https://example.org).",
 );
@@ -52,7 +55,9 @@ export const statementSchema = z
     priority: z
       .union([z.literal(1), z.literal(2), z.literal(3)], { error: "priority is 1, 2 or 3" })
       .optional()
-      .describe("1 must stay, 2 should stay (the default), 3 goes first when the page is full."),
+      .describe(
+        "1 must stay, 2 should stay (the default), 3 can go first. No statement is left out of a full page yet.",
+      ),
     audiences: z
       .array(idSchema)
       .min(1, "audiences is an empty list; name one, or delete the key")

@@ -88,8 +88,7 @@ function refuseDraft(
   text: Uint8Array,
   shelf: Shelf,
 ): readonly Diagnostic[] {
-  if (shelf.drafts.has(draft))
-    return [diagnose("output-collision", undefined, { output: draft, first: "another article" })];
+  if (shelf.drafts.has(draft)) return [diagnose("draft-collision", undefined, { draft })];
   const before = order.replace ? undefined : world.readBytes(draft);
   if (before === undefined || Buffer.compare(before, text) === 0) return [];
   return [diagnose("brief-exists", undefined, { path: draft })];

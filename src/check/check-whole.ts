@@ -1,11 +1,8 @@
-import { type Brief, statementSections } from "../brief/brief-schema.ts";
+import { type Brief, keyNumberLimit, statementSections } from "../brief/brief-schema.ts";
 import { plainTextOf } from "../brief/inline-markdown.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Located } from "../source/read-as.ts";
 import { markdownOf, type PlacedStatement } from "./list-statements.ts";
-
-/** A page shows this many figures as call-outs. */
-const calloutLimit = 3;
 
 /** Returns what is wrong with a brief as a whole: nothing in it, too many call-outs, abbreviations it does not use. */
 export function checkWhole(brief: Located<Brief>, statements: readonly PlacedStatement[]): readonly Diagnostic[] {
@@ -22,9 +19,9 @@ function checkCallouts(brief: Located<Brief>, statements: readonly PlacedStateme
   const spans = figures
     .map(({ path }) => brief.spanAt([...path, "figure"]))
     .toSorted((left, right) => left.start - right.start);
-  const tooMany = spans[calloutLimit];
+  const tooMany = spans[keyNumberLimit];
   if (tooMany === undefined) return [];
-  return [diagnose("too-many-figures", tooMany, { count: figures.length, limit: calloutLimit })];
+  return [diagnose("too-many-figures", tooMany, { count: figures.length, limit: keyNumberLimit })];
 }
 
 function checkGlossary(brief: Located<Brief>, statements: readonly PlacedStatement[]): readonly Diagnostic[] {

@@ -1,5 +1,4 @@
 import { create, type Font } from "fontkit";
-import type { Theme } from "../theme/theme-schema.ts";
 
 /** The four faces of a family. */
 export const faces = ["regular", "bold", "italic", "bold_italic"] as const;
@@ -51,11 +50,6 @@ export function faceOf(fonts: OpenFonts, style: { font: string; bold: boolean; i
 export function faceName(style: { bold: boolean; italic: boolean }): Face {
   if (style.bold) return style.italic ? "bold_italic" : "bold";
   return style.italic ? "italic" : "regular";
-}
-
-/** Returns the names of the fonts a theme uses, in its order. */
-export function fontNames(theme: Theme): readonly string[] {
-  return Object.keys(theme.fonts);
 }
 
 function openFace(bytes: Uint8Array): OpenFace {

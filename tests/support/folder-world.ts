@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { createNodeWorld } from "../../src/cli/node-world.ts";
 import type { World } from "../../src/source/world.ts";
 
@@ -19,9 +19,4 @@ export function folderWorld(folder: string): World {
 /** Absolute paths are those of the program's own files and packages. */
 function within(path: string, at: (path: string) => string): string {
   return path.startsWith("/") || /^[A-Za-z]:/.test(path) ? path : at(path);
-}
-
-/** Returns a path as it is shown from a folder. */
-export function shownFrom(folder: string, path: string): string {
-  return relative(folder, path).replaceAll("\\", "/");
 }

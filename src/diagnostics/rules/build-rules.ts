@@ -31,6 +31,13 @@ export const buildRules = {
     hint: () => "give one of the two briefs another id",
     explanation: "The id of a brief names its PDF. Two briefs with one id would overwrite each other.",
   }),
+  "draft-collision": rule({
+    severity: "error",
+    message: ({ draft }: { draft: string }) => `another article of this run already became ${draft}`,
+    hint: () => "rename one of the two articles, or write to another folder with --out",
+    explanation:
+      "A draft has the name of its article's file. Two articles of one name would overwrite each other's draft.",
+  }),
   "template-not-found": rule({
     severity: "error",
     message: ({
@@ -72,7 +79,7 @@ export const buildRules = {
   "article-differs": rule({
     severity: "error",
     message: ({ id }: { id: string; path: string }) => `the feed already holds another article "${id}"`,
-    hint: ({ path }) => `rename the new file, or delete ${path}`,
+    hint: ({ path }) => `rename the new file; the other is ${path}`,
     explanation:
       "A derived brief rests on an article in the feed beside it. An article of the same name but with another text is already there, and is never overwritten.",
   }),
