@@ -52,7 +52,7 @@ describe("the logical structure of a page", () => {
 
   test("note figures are links to their notes", () => {
     expect(texts("Link").filter((text) => text === "¹")).toHaveLength(8);
-    expect(texts("Link")).toContain("Ferry & tunnel: a <second> crossing");
+    expect(texts("Link")).toContain("“Ferry & tunnel: a <second> crossing”");
   });
 
   test("read aloud, it is the text of the document, word for word", async () => {
@@ -95,7 +95,7 @@ test("a link is one annotation a line, and says what it is", async () => {
   const annotations = await (await document.getPage(1)).getAnnotations();
   const addresses = annotations.filter(({ url }) => url !== undefined);
   expect(addresses).toHaveLength(1);
-  expect(addresses[0].contentsObj.str).toBe("Ferry & tunnel: a <second> crossing");
+  expect(addresses[0].contentsObj.str).toBe("“Ferry & tunnel: a <second> crossing”");
   expect(annotations.every(({ contentsObj }) => contentsObj.str !== "")).toBe(true);
   await document.destroy();
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, textSchema } from "../source/scalars.ts";
+import { idSchema, languageSchema, textSchema } from "../source/scalars.ts";
 
 /** The parts of a page an audience can choose from. */
 export const pageSections = [
@@ -14,6 +14,9 @@ export const pageSections = [
 /** The name of a part of a page. */
 export type PageSection = (typeof pageSections)[number];
 
+/** Headings of an audience's own, by part of the page. */
+export const audienceLabelsSchema = z.partialRecord(z.enum(["bottom_line", ...pageSections]), textSchema);
+
 /** An audience, format 1: what it reads, in which order, and how it is set. */
 export const audienceSchema = z.strictObject({
   audience: z.literal(1, { error: "this program reads audience format 1" }),
@@ -24,10 +27,12 @@ export const audienceSchema = z.strictObject({
     .array(z.enum(pageSections))
     .min(1, "an audience reads at least one section")
     .describe("The sections of the page, in order; the bottom line always comes first."),
-  labels: z
-    .partialRecord(z.enum(["bottom_line", ...pageSections]), textSchema)
+  language: languageSchema
     .optional()
-    .describe("Other headings than those of the language."),
+    .describe(
+      "The language of `label` and `labels`. Briefs in another one take the words of their language's file; omitted, these words stand on every page.",
+    ),
+  labels: audienceLabelsSchema.optional().describe("Other headings than those of the language."),
   fit: z
     .strictObject({
       pages: z

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { languageSchema, textSchema } from "../source/scalars.ts";
+import { idSchema, languageSchema, textSchema } from "../source/scalars.ts";
+import { audienceLabelsSchema } from "./audience-schema.ts";
 
 /** The fixed words of a page. */
 export const labelsSchema = z.strictObject({
@@ -26,6 +27,9 @@ export const labelsSchema = z.strictObject({
   of: textSchema,
 });
 
+/** Spaces count here: French sets a no-break space inside its marks. */
+const quoteSchema = z.string({ error: "a quotation mark" }).min(1, "a quotation mark").max(3, "a quotation mark");
+
 /** The words of the page in one language, format 1. Adding a language is adding one such file. */
 export const pageLanguageSchema = z.strictObject({
   language: languageSchema,
@@ -34,8 +38,15 @@ export const pageLanguageSchema = z.strictObject({
     "How a date is written: d day, MMMM month, yyyy year; all other signs stand for themselves.",
   ),
   months: z.array(textSchema).length(12, "a year has twelve months"),
+  quotes: z
+    .strictObject({ open: quoteSchema, close: quoteSchema })
+    .describe("Quotation marks, with the spaces that belong inside them."),
   confidence: z.strictObject({ high: textSchema, moderate: textSchema, low: textSchema }),
   likelihood: z.record(textSchema, textSchema).describe("Terms of likelihood as they are printed, by English term."),
+  audiences: z
+    .record(idSchema, z.strictObject({ label: textSchema, labels: audienceLabelsSchema.optional() }))
+    .optional()
+    .describe("What audiences whose own words are in another language are called, and their headings, by name."),
 });
 
 /** The words of the page in one language. */
@@ -50,4 +61,9 @@ export function formatDate(language: Pick<PageLanguage, "date" | "months">, date
     yyyy: year,
   };
   return language.date.replaceAll(/\bMMMM\b|\byyyy\b|\bd\b/g, (part) => parts[part] ?? part);
+}
+
+/** Returns a text in the quotation marks of the language. */
+export function inQuotes({ quotes }: Pick<PageLanguage, "quotes">, text: string): string {
+  return quotes.open + text + quotes.close;
 }

@@ -1,15 +1,8 @@
 import { type Brief, keyNumberLimit, type Statement } from "../brief/brief-schema.ts";
 import type { Article } from "../feed/article.ts";
-import type { Audience, PageSection } from "./audience-schema.ts";
+import type { PageSection } from "./audience-schema.ts";
 import type { Edition, EditionSection, EditionStatement } from "./edition.ts";
-import type { PageLanguage } from "./page-language.ts";
-
-/** Who reads: an audience under its name, and the words of the page in the brief's language. */
-export interface Reader {
-  readonly name: string;
-  readonly audience: Audience;
-  readonly language: PageLanguage;
-}
+import { audienceWords, type Reader } from "./reader.ts";
 
 /** Returns the brief as one audience reads it: its sections, their order, its wording, and numbered sources. */
 export function tailorBrief(brief: Brief, articles: ReadonlyMap<string, Article>, reader: Reader): Edition {
@@ -26,13 +19,14 @@ export function tailorBrief(brief: Brief, articles: ReadonlyMap<string, Article>
       ? keyNumbers(reader, [...bottomLine, ...parts.flatMap((part) => part.statements)], numbers)
       : statementSection(reader, name, (parts.find((part) => part.name === name)?.statements ?? []).map(statementOf)),
   );
+  const words = audienceWords(reader);
   const isPrinted = ({ name, statements, numbers: figures }: EditionSection) =>
     statements.length > 0 || figures.length > 0 || (name !== "key_numbers" && brief[name]?.length === 0);
   return {
     id: brief.id,
     title: brief.title,
     language: brief.language,
-    audience: reader.audience.label,
+    audience: words.label,
     series: brief.series ?? reader.language.labels.series,
     number: brief.number ?? null,
     author: brief.author ?? null,
@@ -40,7 +34,7 @@ export function tailorBrief(brief: Brief, articles: ReadonlyMap<string, Article>
     issued: brief.issued ?? null,
     as_of: brief.as_of ?? null,
     review_by: brief.review_by ?? null,
-    labels: { ...reader.language.labels, ...reader.audience.labels },
+    labels: { ...reader.language.labels, ...words.labels },
     bottom_line: bottomLine.map(statementOf)[0] ?? null,
     sections: sections.filter(isPrinted),
     sources: describeSources(brief, articles, numbers),
@@ -110,7 +104,7 @@ function emptySection(reader: Reader, name: PageSection, form: keyof EditionSect
   return {
     name,
     class: name.replaceAll("_", "-"),
-    label: reader.audience.labels?.[name] ?? reader.language.labels[name],
+    label: audienceWords(reader).labels?.[name] ?? reader.language.labels[name],
     form: {
       numbers: form === "numbers",
       running: form === "running",

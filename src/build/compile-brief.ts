@@ -1,5 +1,6 @@
 import type { Edition } from "../audience/edition.ts";
-import { type Reader, tailorBrief } from "../audience/tailor-brief.ts";
+import type { Reader } from "../audience/reader.ts";
+import { tailorBrief } from "../audience/tailor-brief.ts";
 import type { Brief } from "../brief/brief-schema.ts";
 import type { Result } from "../diagnostics/result.ts";
 import type { Document } from "../document/document.ts";

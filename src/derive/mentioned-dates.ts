@@ -1,3 +1,5 @@
+import { monthNames } from "../source/month-names.ts";
+
 /** A month counted from the year 0, so that months can be compared. */
 export type Month = number;
 
@@ -9,7 +11,7 @@ export interface MentionedTime {
   readonly firstNamed: Month | undefined;
 }
 
-const months = "January February March April May June July August September October November December".split(" ");
+const months = monthNames.en;
 const dates = new RegExp(
   `\\b(?:(${months.join("|")})(?: \\d{1,2},?)? )?((?:1[89]|20)\\d\\d)\\b(?![\\d,.]*\\d|%| per| m\\b)`,
   "g",

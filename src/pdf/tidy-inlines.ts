@@ -1,13 +1,16 @@
 import { type Inline, inlineText } from "../document/document.ts";
+import { monthNames } from "../source/month-names.ts";
 
 const noBreak = "\u00A0";
 const longestLastWord = 14;
 const shortestParagraph = 40;
 
-/** A date such as 21 February 2024 or 21. Februar 2024: day, month and year belong on one line. */
-const fullDate = /(\d{1,2}\.?) (\p{L}{3,10}\.?) (\d{4})/gu;
-const monthAndYear =
-  /\b(January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})/g;
+/** A date such as 21 February 2024, 21. Februar 2024 or 21 de febrero de 2024 belongs on one line. */
+const fullDate = /(\d{1,2}\.?) (de )?(\p{L}{3,10}\.?) (de )?(\d{4})/gu;
+const months = Object.values(monthNames).flat().join("|");
+const monthAndYear = new RegExp(`(?<!\\p{L})(${months}) (de )?(\\d{4})`, "gu");
+/** French sets spaces before these signs and inside its quotation marks: no line begins or ends with them. */
+const spacedSigns = / (?=[?!:;»])|(?<=«) /g;
 /** A number and the word that makes it an amount. */
 const amount =
   /(\d) (million|billion|trillion|thousand|per cent|percent|Millionen|Milliarden|Prozent|millions|milliards|millones|%|€|kg|km|GW|MW|TWh)(?!\p{L})/gu;
@@ -31,9 +34,14 @@ export function plainHyphens(text: string): string {
 
 function keepTogether(text: string): string {
   return plainHyphens(text)
-    .replaceAll(fullDate, `$1${noBreak}$2${noBreak}$3`)
-    .replaceAll(monthAndYear, `$1${noBreak}$2`)
+    .replaceAll(fullDate, withoutBreaks)
+    .replaceAll(monthAndYear, withoutBreaks)
+    .replaceAll(spacedSigns, noBreak)
     .replaceAll(amount, (_, digit: string, word: string) => `${digit}${noBreak}${word.replace(" ", noBreak)}`);
+}
+
+function withoutBreaks(text: string): string {
+  return text.replaceAll(" ", noBreak);
 }
 
 function mapText(inlines: readonly Inline[], change: (text: string) => string): readonly Inline[] {

@@ -1,6 +1,7 @@
+import { monthNames } from "./month-names.ts";
 import { dateSchema } from "./scalars.ts";
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const months = monthNames.en.map((name) => name.slice(0, 3).toLowerCase());
 
 /** Returns a date that was written another way as YYYY-MM-DD; undefined where it is no date or could be two. */
 export function isoDateOf(written: string): string | undefined {

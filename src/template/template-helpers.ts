@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import { formatDate, type PageLanguage } from "../audience/page-language.ts";
+import { formatDate, inQuotes, type PageLanguage } from "../audience/page-language.ts";
 import { readInlineMarkdown } from "../brief/inline-markdown.ts";
 import { inlineHtml } from "./inline-html.ts";
 
@@ -28,6 +28,13 @@ export const templateHelpers: readonly TemplateHelper[] = [
     example: "{{date issued}}",
     fields: ["issued", "as_of", "review_by", "published"],
     apply: (value, language) => formatDate(language, value),
+  },
+  {
+    name: "quote",
+    meaning: "Prints a text in the quotation marks of the brief's language.",
+    example: "{{quote title}}",
+    fields: undefined,
+    apply: (value, language) => inQuotes(language, value),
   },
 ];
 

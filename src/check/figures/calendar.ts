@@ -1,10 +1,11 @@
+import { monthNames } from "../../source/month-names.ts";
 import type { Reading, Token } from "./figure.ts";
 
-const monthNames =
-  "january february march april may june july august september october november december jan feb mar apr may jun jul aug sep oct nov dec";
-
+/** Months in full and by their first three letters. */
 const months: ReadonlyMap<string, number> = new Map([
-  ...monthNames.split(" ").map((name, index) => [name, (index % 12) + 1] as const),
+  ...monthNames.en.flatMap((name, index) =>
+    [name, name.slice(0, 3)].map((written) => [written.toLowerCase(), index + 1] as const),
+  ),
   ["sept", 9] as const,
 ]);
 
