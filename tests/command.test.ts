@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -137,13 +137,54 @@ test("--json gives the same facts as data, and nothing else", async () => {
   expect(data.briefs[1]).toMatchObject({ pages: 1, problems: [], output: null });
 });
 
-test("a brief of three pages is built, with a warning that says by how many lines", async () => {
-  await runBrief(place, "init", folder);
-  const statements = Array.from({ length: 60 }, () => "  - { text: The wind is a matter of taste., judgement: true }");
+const citedStatement = "  - { text: The port is silent., evidence: [{ source: a, quote: The port has not said }] }\n";
+
+function longBrief(statement: string): string {
   const head = "brief: 1\nid: long\ntitle: Too much wind\nsources: [{ id: a, article: harbour-air }]\nkey_facts:\n";
-  const cited = "  - { text: The port is silent., evidence: [{ source: a, quote: The port has not said }] }\n";
-  writeFileSync(join(folder, "briefs", "long.yaml"), `${head}${cited}${statements.join("\n")}\n`);
+  return `${head}${citedStatement}${Array.from({ length: 60 }, () => `  - ${statement}\n`).join("")}`;
+}
+
+test("a brief that cannot be brought onto its page is no PDF, and the report says by how much and what would go", async () => {
+  await runBrief(place, "init", folder);
+  writeFileSync(
+    join(folder, "briefs", "long.yaml"),
+    longBrief("{ text: The wind is a matter of taste., judgement: true }"),
+  );
+  const run = await runBrief(folder, "build", "briefs/long.yaml");
+  expect(run.code).toBe(1);
+  expect(run.stdout).toBe("");
+  expect(run.stderr).toMatch(/error page-overflow: the brief runs to \d pages, 1 allowed: \d+ lines too many/);
+  expect(run.stderr).toMatch(/let these go: key_facts-61 \(line 66\), key_facts-60 \(line 65\)/);
+});
+
+test("statements of priority 3 are left out of a full page, from the end, and named", async () => {
+  await runBrief(place, "init", folder);
+  writeFileSync(
+    join(folder, "briefs", "long.yaml"),
+    longBrief("{ text: The wind is a matter of taste., judgement: true, priority: 3 }"),
+  );
   const run = await runBrief(folder, "build", "briefs/long.yaml");
   expect(run.code).toBe(0);
-  expect(run.stderr).toMatch(/page-overflow: the brief runs to \d pages: \d+ lines too many/);
+  expect(run.stderr).toMatch(/^ {2}left out for length: key_facts-61 \(line 66\), key_facts-60 \(line 65\)/);
+  const data = JSON.parse((await runBrief(folder, "build", "briefs/long.yaml", "--json")).stdout);
+  expect(data.briefs[0].pages).toBe(1);
+  expect(data.briefs[0].leftOut[0]).toEqual({ statement: "key_facts-61", reason: "length", line: 66 });
+});
+
+test("an audience's limits keep the statements that matter most", async () => {
+  await runBrief(place, "init", folder);
+  const audience = "audience: 1\nlabel: Mayor\nlayout: one-page\ntheme: default\nsections: [key_facts]\n";
+  mkdirSync(join(folder, "templates", "audiences"), { recursive: true });
+  writeFileSync(
+    join(folder, "templates", "audiences", "mayor.yaml"),
+    `${audience}fit: { pages: 1 }\nlimits: { key_facts: 2 }\n`,
+  );
+  writeFileSync(
+    join(folder, "briefs", "long.yaml"),
+    longBrief("{ text: The wind is a matter of taste., judgement: true, priority: 1 }"),
+  );
+  const run = await runBrief(folder, "check", "briefs/long.yaml", "--audience", "mayor", "--json");
+  const [{ leftOut }] = JSON.parse(run.stdout).briefs;
+  expect(leftOut).toHaveLength(59);
+  expect(leftOut[0]).toEqual({ statement: "key_facts-1", reason: "limit", line: 6 });
 });

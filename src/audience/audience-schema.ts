@@ -11,6 +11,8 @@ export const pageSections = [
   "recommendations",
 ] as const;
 
+const statementParts = pageSections.filter((name) => name !== "key_numbers");
+
 /** The name of a part of a page. */
 export type PageSection = (typeof pageSections)[number];
 
@@ -39,8 +41,18 @@ export const audienceSchema = z.strictObject({
         .number({ error: "pages is a whole number from 1" })
         .int("pages is a whole number from 1")
         .min(1, "a page at least"),
+      may_drop: z
+        .union([z.literal(3), z.literal(2)], { error: "may_drop is 3 or 2: the highest priority that may go" })
+        .optional()
+        .describe(
+          "What may be left out to keep to the pages: statements of priority 3, or 3 and then 2. Omitted: none.",
+        ),
     })
-    .describe("The number of pages the brief should keep to."),
+    .describe("The pages the brief keeps to, and what may be left out for it. Type is never shrunk."),
+  limits: z
+    .partialRecord(z.enum(statementParts), z.number().int("a limit is a whole number").min(1, "a limit is 1 or more"))
+    .optional()
+    .describe("The most statements of a section; those of lower priority, then the later ones, are left out."),
 });
 
 /** An audience as its file defines it. */

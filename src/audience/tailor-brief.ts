@@ -3,20 +3,30 @@ import type { Article } from "../feed/article.ts";
 import type { PageSection } from "./audience-schema.ts";
 import type { Edition, EditionSection, EditionStatement } from "./edition.ts";
 import { audienceWords, type Reader } from "./reader.ts";
+import { type PlacedStatement, selectStatements } from "./select-statements.ts";
 
-/** Returns the brief as one audience reads it: its sections, their order, its wording, and numbered sources. */
-export function tailorBrief(brief: Brief, articles: ReadonlyMap<string, Article>, reader: Reader): Edition {
-  const parts = reader.audience.sections
-    .filter((name) => name !== "key_numbers")
-    .map((name) => ({ name, statements: (brief[name] ?? []).map(withId(name)).filter(isFor(reader)) }));
-  const bottomLine = (
-    brief.bottom_line === undefined ? [] : [{ id: "bottom_line", statement: brief.bottom_line }]
-  ).filter(isFor(reader));
-  const numbers = numberSources(brief, [...bottomLine, ...parts.flatMap((part) => part.statements)]);
-  const statementOf = (placed: PlacedStatement) => tailorStatement(placed, reader, numbers);
+/**
+ * Returns the brief as one audience reads it: its sections, their order, its wording, and numbered sources. What is
+ * left out, by the names of the statements' places, is as if the brief did not have it.
+ */
+export function tailorBrief(
+  brief: Brief,
+  articles: ReadonlyMap<string, Article>,
+  reader: Reader,
+  leftOut: ReadonlySet<string>,
+): Edition {
+  const selection = selectStatements(brief, reader);
+  const bottomLine = selection.bottomLine === undefined ? [] : [selection.bottomLine];
+  const parts = selection.sections.map(({ name, statements }) => ({
+    name,
+    statements: statements.filter(({ id }) => !leftOut.has(id)),
+  }));
+  const placed = [...bottomLine, ...parts.flatMap(({ statements }) => statements)];
+  const numbers = numberSources(brief, placed);
+  const statementOf = (one: PlacedStatement) => tailorStatement(one, reader, numbers);
   const sections = reader.audience.sections.map((name) =>
     name === "key_numbers"
-      ? keyNumbers(reader, [...bottomLine, ...parts.flatMap((part) => part.statements)], numbers)
+      ? keyNumbers(reader, placed, numbers)
       : statementSection(reader, name, (parts.find((part) => part.name === name)?.statements ?? []).map(statementOf)),
   );
   const words = audienceWords(reader);
@@ -42,21 +52,8 @@ export function tailorBrief(brief: Brief, articles: ReadonlyMap<string, Article>
   };
 }
 
-interface PlacedStatement {
-  readonly id: string;
-  readonly statement: Statement;
-}
-
 /** Numbers of the notes by source id, in the order in which the page first refers to them. */
 type SourceNumbers = ReadonlyMap<string, number>;
-
-function withId(section: PageSection) {
-  return (statement: Statement, index: number): PlacedStatement => ({ id: `${section}-${index + 1}`, statement });
-}
-
-function isFor(reader: Reader) {
-  return ({ statement }: PlacedStatement): boolean => statement.audiences?.includes(reader.name) ?? true;
-}
 
 function numberSources(brief: Brief, placed: readonly PlacedStatement[]): SourceNumbers {
   const known = new Set(brief.sources.map((source) => source.id));

@@ -56,7 +56,7 @@ export const statementSchema = z
       .union([z.literal(1), z.literal(2), z.literal(3)], { error: "priority is 1, 2 or 3" })
       .optional()
       .describe(
-        "1 must stay, 2 should stay (the default), 3 can go first. No statement is left out of a full page yet.",
+        "1 must stay, 2 should stay (the default), 3 is the first to be left out of a page that is full, as far as the audience allows it.",
       ),
     audiences: z
       .array(idSchema)
@@ -131,3 +131,11 @@ export type Brief = z.infer<typeof briefSchema>;
 
 /** A statement of a brief. */
 export type Statement = z.infer<typeof statementSchema>;
+
+/** How much a statement matters: 1 must stay, 3 is the first to go. */
+export type Priority = 1 | 2 | 3;
+
+/** Returns a statement's priority; 2 where it names none. */
+export function priorityOf(statement: Statement): Priority {
+  return statement.priority ?? 2;
+}

@@ -14,7 +14,7 @@ import { type CompiledBrief, compileBrief } from "./compile-brief.ts";
 import { type Feed, loadFeed } from "./load-feed.ts";
 import { audienceNames } from "./load-templates.ts";
 import { type Press, preparePress } from "./prepare-press.ts";
-import { printBrief } from "./print-brief.ts";
+import { type LeftOut, printBrief } from "./print-brief.ts";
 import { projectOf, templatesFolder } from "./project.ts";
 
 /** What to build, for whom, and where to. */
@@ -33,6 +33,8 @@ export interface BriefReport {
   readonly output: string | undefined;
   readonly written: "created" | "replaced" | "unchanged" | undefined;
   readonly pages: number | undefined;
+  /** Statements for this audience that are not printed. */
+  readonly leftOut: readonly LeftOut[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -56,16 +58,16 @@ export async function buildBriefs(
 }
 
 function buildBrief(workshop: Workshop, order: BuildOrder, path: string, outputs: Map<string, string>): BriefReport {
-  const unbuilt = { brief: path, output: undefined, written: undefined, pages: undefined };
+  const unbuilt = { brief: path, output: undefined, written: undefined, pages: undefined, leftOut: [] };
   const ready = readyBrief(workshop, path);
   if (!ready.ok) return { ...unbuilt, diagnostics: ready.diagnostics };
-  const { brief, press, compiled } = ready.value;
+  const { brief, compiled } = ready.value;
   const diagnostics = [...ready.diagnostics, ...compiled.document.diagnostics];
   if (!compiled.document.ok) return { ...unbuilt, diagnostics };
-  const printed = printBrief(compiled.document.value, brief, press, order.paper);
+  const printed = printBrief(ready.value, compiled.document.value, order.paper);
   diagnostics.push(...printed.diagnostics);
   if (!printed.ok) return { ...unbuilt, diagnostics };
-  const { bytes, pages } = printed.value;
+  const { bytes, pages, leftOut } = printed.value;
   const output = join(order.output ?? "", `${brief.value.id}.${order.audience}.pdf`);
   const first = outputs.get(output);
   if (first !== undefined) {
@@ -73,8 +75,8 @@ function buildBrief(workshop: Workshop, order: BuildOrder, path: string, outputs
     return { ...unbuilt, diagnostics: [...diagnostics, collision] };
   }
   outputs.set(output, path);
-  if (order.output === undefined) return { ...unbuilt, pages, diagnostics };
-  return { brief: path, output, written: workshop.world.writeAtomic(output, bytes), pages, diagnostics };
+  if (order.output === undefined) return { ...unbuilt, pages, leftOut, diagnostics };
+  return { brief: path, output, written: workshop.world.writeAtomic(output, bytes), pages, leftOut, diagnostics };
 }
 
 /** A brief that was read and found right, with its document, ready to be printed. */
@@ -82,6 +84,8 @@ export interface ReadyBrief {
   readonly brief: Located<Brief>;
   readonly press: Press;
   readonly compiled: CompiledBrief;
+  /** Returns the brief compiled without some of its statements. */
+  readonly compile: (leftOut: ReadonlySet<string>) => CompiledBrief;
 }
 
 /** Returns a brief checked against its feed and compiled for its audience; or every problem found on the way. */
@@ -106,8 +110,10 @@ export function readyBrief(workshop: Workshop, path: string): Result<ReadyBrief>
     ...press.diagnostics,
   ];
   if (!press.ok || hasErrors(diagnostics)) return { ok: false, diagnostics };
-  const compiled = compileBrief(brief.value.value, feed.articles, press.value.design);
-  return { ok: true, value: { brief: brief.value, press: press.value, compiled }, diagnostics };
+  const compile = (leftOut: ReadonlySet<string>) =>
+    compileBrief(brief.value.value, feed.articles, press.value.design, leftOut);
+  const value = { brief: brief.value, press: press.value, compiled: compile(new Set()), compile };
+  return { ok: true, value, diagnostics };
 }
 
 /** A fault of an article that the brief does not rest on is no business of the brief's. */

@@ -24,9 +24,14 @@ export interface CompiledBrief {
   readonly document: Result<Document>;
 }
 
-/** Returns a brief as one audience reads it, as HTML, and as a document. */
-export function compileBrief(brief: Brief, articles: ReadonlyMap<string, Article>, design: PageDesign): CompiledBrief {
-  const edition = tailorBrief(brief, articles, design.reader);
+/** Returns a brief as one audience reads it, without the statements left out, as HTML, and as a document. */
+export function compileBrief(
+  brief: Brief,
+  articles: ReadonlyMap<string, Article>,
+  design: PageDesign,
+  leftOut: ReadonlySet<string>,
+): CompiledBrief {
+  const edition = tailorBrief(brief, articles, design.reader, leftOut);
   const markup = design.template(edition, design.reader.language);
   if (!markup.ok) return { edition, markup, document: markup };
   const document = readDocument(markup.value, design.vocabulary, {

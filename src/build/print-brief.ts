@@ -1,58 +1,90 @@
-import type { Brief } from "../brief/brief-schema.ts";
+import type { PlacedStatement } from "../audience/select-statements.ts";
+import { selectStatements } from "../audience/select-statements.ts";
+import { type Brief, priorityOf } from "../brief/brief-schema.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { hasErrors, type Result, resultOf } from "../diagnostics/result.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { Document } from "../document/document.ts";
-import { chooseSpacing } from "../fit/choose-spacing.ts";
+import { type Droppable, dropOrder } from "../fit/drop-order.ts";
+import { type Fit, fitPages } from "../fit/fit-pages.ts";
 import { findMissingGlyphs } from "../pdf/find-missing-glyphs.ts";
-import { measurePdf } from "../pdf/measure-pdf.ts";
+import { type MeasuredPdf, measurePdf } from "../pdf/measure-pdf.ts";
 import type { Located } from "../source/read-as.ts";
 import type { PaperName } from "../theme/theme-schema.ts";
+import type { ReadyBrief } from "./build-briefs.ts";
+import { describeOverflow } from "./describe-overflow.ts";
 import type { Press } from "./prepare-press.ts";
+import { spanOfStatement } from "./span-of-statement.ts";
+
+/** A statement that is not printed for an audience that would read it, and why. */
+export interface LeftOut {
+  readonly statement: string;
+  /** `length`: the page was full. `limit`: the audience reads fewer statements of the section. */
+  readonly reason: "length" | "limit";
+  readonly place: Span;
+}
 
 /** A brief as a PDF. */
 export interface PrintedBrief {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  readonly leftOut: readonly LeftOut[];
 }
 
-/** Returns the PDF of a document, in the loosest setting that fits its audience's pages; warns where none does. */
+/** Returns the PDF of a brief on the pages its audience reads, and what was left out for it; an error where none can. */
 export function printBrief(
+  { brief, press, compile }: ReadyBrief,
   document: Document,
-  brief: Located<Brief>,
-  press: Press,
   paper: PaperName,
 ): Result<PrintedBrief> {
-  const missing = findMissingGlyphs(document, press.theme, press.fonts).map(({ statement, font, characters }) =>
+  const missing = missingGlyphs(document, brief, press);
+  if (hasErrors(missing)) return { ok: false, diagnostics: missing };
+  const selection = selectStatements(brief.value, press.design.reader);
+  const { fit } = press.design.reader.audience;
+  const order = dropOrder(selection.sections.map(({ statements }) => statements.map(asDroppable)));
+  const droppable = order.filter(({ priority }) => priority >= (fit.may_drop ?? 4)).length;
+  const { theme, fonts } = press;
+  const fitted = fitPages(theme.spacings, fit.pages, order, droppable, (leftOut, spacing): Result<MeasuredPdf> => {
+    const rest = leftOut.size === 0 ? resultOf(document) : compile(leftOut).document;
+    return rest.ok ? resultOf(measurePdf(rest.value, { theme, spacing, fonts, paper }, fit.pages)) : rest;
+  });
+  if (!fitted.ok) return fitted;
+  if (fitted.value.kind === "over") {
+    return { ok: false, diagnostics: [describeOverflow(brief, fitted.value, fit.pages)] };
+  }
+  const { layout } = fitted.value;
+  const { bytes, lost } = layout.write();
+  const missed = lost.map((text) => diagnose("text-lost", brief.spanAt(["title"]), { text }));
+  const leftOut = [
+    ...selection.overLimit.map(({ id }) => leftOutFor("limit", brief, id)),
+    ...leftOutIds(fitted.value).map((id) => leftOutFor("length", brief, id)),
+  ];
+  return resultOf({ bytes, pages: layout.pages, leftOut }, missed);
+}
+
+function asDroppable({ id, statement }: PlacedStatement): Droppable {
+  return { id, priority: priorityOf(statement) };
+}
+
+function leftOutIds({ leftOut }: Fit<MeasuredPdf>): readonly string[] {
+  return leftOut.map(({ id }) => id);
+}
+
+function leftOutFor(reason: LeftOut["reason"], brief: Located<Brief>, statement: string): LeftOut {
+  return { statement, reason, place: spanOfStatement(brief, statement) };
+}
+
+function missingGlyphs(document: Document, brief: Located<Brief>, { theme, fonts }: Press): readonly Diagnostic[] {
+  return findMissingGlyphs(document, theme, fonts).map(({ statement, font, characters }) =>
     diagnose("missing-glyph", spanOfStatement(brief, statement), {
       statement,
       font,
       characters: characters.map(describeCharacter).join(", "),
     }),
   );
-  if (hasErrors(missing)) return { ok: false, diagnostics: missing };
-  const { theme, fonts } = press;
-  const allowed = press.design.reader.audience.fit.pages;
-  const { layout } = chooseSpacing(theme.spacings, allowed, (spacing, pages) =>
-    measurePdf(document, { theme, spacing, fonts, paper }, pages),
-  );
-  const over: Diagnostic[] =
-    layout.pages <= allowed
-      ? []
-      : [diagnose("page-overflow", brief.spanAt(["title"]), { lines: layout.linesOver, pages: layout.pages, allowed })];
-  const { bytes, lost } = layout.write();
-  const missed = lost.map((text) => diagnose("text-lost", brief.spanAt(["title"]), { text }));
-  return resultOf({ bytes, pages: layout.pages }, [...over, ...missed]);
 }
 
 function describeCharacter(sign: string): string {
   const codePoint = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   return `“${sign}” (U+${codePoint})`;
-}
-
-/** Returns where the brief's file holds a statement, by its id: `key_facts-2` is the second of that section. */
-function spanOfStatement(brief: Located<Brief>, statement: string | undefined): Span {
-  const [, section, number] = /^(.+)-(\d+)$/.exec(statement ?? "") ?? [];
-  if (section !== undefined) return brief.spanAt([section, Number(number) - 1, "text"]);
-  return brief.spanAt([statement ?? "title", ...(statement === undefined ? [] : ["text"])]);
 }

@@ -13,6 +13,11 @@ export function resultOf<Value>(value: Value, diagnostics: readonly Diagnostic[]
   return hasErrors(diagnostics) ? { ok: false, diagnostics } : { ok: true, value, diagnostics };
 }
 
+/** Returns a result whose value, where there is one, is made into another. */
+export function mapResult<Value, Other>(result: Result<Value>, change: (value: Value) => Other): Result<Other> {
+  return result.ok ? { ...result, value: change(result.value) } : result;
+}
+
 /** Returns a failure. */
 export function failure(...diagnostics: readonly Diagnostic[]): Result<never> {
   return { ok: false, diagnostics };

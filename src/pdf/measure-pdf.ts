@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.ts";
-import type { Measured } from "../fit/choose-spacing.ts";
+import type { Measured } from "../fit/fit-pages.ts";
 import { defineDocument } from "./define-document.ts";
 import { type DrawnPdf, draw, type LaidOut, layOut } from "./lay-out.ts";
 import type { LaidOutPage } from "./pdfmake-modules.ts";

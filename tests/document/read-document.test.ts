@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { succeeded } from "../template/succeeded.ts";
+import { succeeded } from "../support/succeeded.ts";
 import { outline } from "./outline.ts";
 import { readBody, readHtml } from "./read-html.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { succeeded } from "../support/succeeded.ts";
 import { documentOf, problemsOf, runTemplates, type Templates } from "./open-templates.ts";
 import { sampleEdition } from "./sample-edition.ts";
-import { succeeded } from "./succeeded.ts";
 
 /** Returns partials p0 … pN, each made of the number of the next; the layout inserts the first. */
 function chain(length: number, part: (next: string, index: number) => string): Templates {

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { textOf } from "../../src/diagnostics/span.ts";
 import { type Block, inlineText } from "../../src/document/document.ts";
 import { childBlocks, inlinesOf } from "../../src/document/walk-document.ts";
+import { succeeded } from "../support/succeeded.ts";
 import { layoutText } from "./layout-text.ts";
 import { documentOf, problemsOf, runTemplates } from "./open-templates.ts";
 import { sampleEdition } from "./sample-edition.ts";
-import { succeeded } from "./succeeded.ts";
 
 /** Texts that break naive escaping, beside whatever fast-check thinks of. */
 const hostile = fc.oneof(

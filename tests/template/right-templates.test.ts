@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { succeeded } from "../support/succeeded.ts";
 import { problemsOf, runTemplates, type Templates } from "./open-templates.ts";
 import { sampleEdition } from "./sample-edition.ts";
-import { succeeded } from "./succeeded.ts";
 
 describe("templates that are right", () => {
   const right: readonly (readonly [string, Templates])[] = [

@@ -6,7 +6,7 @@ import { type PageLanguage, pageLanguageSchema } from "../../src/audience/page-l
 import { tailorBrief } from "../../src/audience/tailor-brief.ts";
 import { readBrief } from "../../src/brief/read-brief.ts";
 import { readYamlAs } from "../../src/source/read-as.ts";
-import { succeeded } from "./succeeded.ts";
+import { succeeded } from "../support/succeeded.ts";
 
 function builtIn(path: string) {
   const text = readFileSync(fileURLToPath(new URL(`../../templates/${path}`, import.meta.url)), "utf8");
@@ -60,5 +60,8 @@ export function sampleEdition(title: string, full: boolean): Edition {
   const metadata = { publisher: "Strait Times", published: "2025-04-10", url: "https://example.org/ferry" };
   const article = { id: "ferry", name: "feed/ferry.md", metadata, language: "en", text: "", sha256: "" };
   const articles = new Map(full ? [["ferry", article]] : []);
-  return { ...tailorBrief(brief, articles, { name: "minister", audience, language: sampleLanguage }), title };
+  return {
+    ...tailorBrief(brief, articles, { name: "minister", audience, language: sampleLanguage }, new Set()),
+    title,
+  };
 }

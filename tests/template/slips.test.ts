@@ -11,8 +11,8 @@ import { checkTemplate } from "../../src/template/check-template.ts";
 import { compileTemplate } from "../../src/template/render-template.ts";
 import { readTemplate, type TemplateSet } from "../../src/template/template-file.ts";
 import { readTheme } from "../../src/theme/read-theme.ts";
+import { succeeded } from "../support/succeeded.ts";
 import { sampleEdition, sampleLanguage } from "./sample-edition.ts";
-import { succeeded } from "./succeeded.ts";
 
 const root = fileURLToPath(new URL("../../templates", import.meta.url));
 const shipped = ["partials", "layouts"].flatMap((folder) =>

@@ -1,5 +1,7 @@
 import { type BriefReport, buildBriefs } from "../../build/build-briefs.ts";
+import type { LeftOut } from "../../build/print-brief.ts";
 import { describeAsData } from "../../diagnostics/describe-as-data.ts";
+import { positionOf, type Span } from "../../diagnostics/span.ts";
 import type { World } from "../../source/world.ts";
 import type { PaperName } from "../../theme/theme-schema.ts";
 import { type ExitCode, exitCodeFor } from "../exit-code.ts";
@@ -43,12 +45,30 @@ async function runOrder(
   const reports = await buildBriefs(world, order, (report, done) => {
     if (!asData) reportProblems(terminal, report.diagnostics);
     if (!asData && report.output !== undefined) terminal.result(report.output);
+    if (!asData) for (const line of leftOutLines(report)) terminal.message(line);
     if (done < found.briefs.length) terminal.progress(`${done} of ${found.briefs.length} briefs done`);
   });
   const diagnostics = [...found.diagnostics, ...reports.flatMap((report) => report.diagnostics)];
   if (asData) terminal.result(JSON.stringify(reportAsData(found.diagnostics, reports), undefined, 2));
   else if (found.briefs.length > 0) terminal.message(summaryLine(reports, output));
   return exitCodeFor(diagnostics);
+}
+
+/** Says what is not on the page, under the page's line: nothing is left out without a word. */
+function leftOutLines({ leftOut }: BriefReport): readonly string[] {
+  const named = (reason: LeftOut["reason"]) =>
+    leftOut
+      .filter((one) => one.reason === reason)
+      .map(({ statement, place }) => `${statement} (line ${lineOf(place)})`);
+  const [length, limit] = [named("length"), named("limit")];
+  return [
+    ...(length.length === 0 ? [] : [`  left out for length: ${length.join(", ")}`]),
+    ...(limit.length === 0 ? [] : [`  over the audience's limits: ${limit.join(", ")}`]),
+  ];
+}
+
+function lineOf({ source, start }: Span): number {
+  return positionOf(source, start).line;
 }
 
 function summaryLine(reports: readonly BriefReport[], output: string | undefined): string {
@@ -70,6 +90,7 @@ function reportAsData(found: BriefReport["diagnostics"], reports: readonly Brief
       output: report.output ?? null,
       written: report.written ?? null,
       pages: report.pages ?? null,
+      leftOut: report.leftOut.map(({ statement, reason, place }) => ({ statement, reason, line: lineOf(place) })),
       problems: report.diagnostics.map(describeAsData),
     })),
   };

@@ -1,5 +1,14 @@
 import { didYouMean, rule } from "../rule.ts";
 
+/** A brief that is too long: what was left out in vain, and what would have to go besides, each with its line. */
+export interface PageOverflow {
+  readonly lines: number;
+  readonly pages: number;
+  readonly allowed: number;
+  readonly left_out: readonly string[];
+  readonly needed: readonly string[] | undefined;
+}
+
 /** Problems of a build: files that are not there, names that collide, pages that run over. */
 export const buildRules = {
   "file-not-found": rule({
@@ -62,12 +71,15 @@ export const buildRules = {
       "Headings, dates and fixed words of the page come from a file in `templates/languages`. There is none for the brief's language.",
   }),
   "page-overflow": rule({
-    severity: "warning",
-    message: ({ lines, pages }: { lines: number; pages: number; allowed: number }) =>
-      `the brief runs to ${pages} pages: ${lines} ${lines === 1 ? "line" : "lines"} too many`,
-    hint: ({ lines }) => `cut about ${lines * 13} words, or leave out a statement`,
+    severity: "error",
+    message: ({ lines, pages, allowed, left_out }: PageOverflow) =>
+      `the brief runs to ${pages} pages, ${allowed} allowed: ${lines} ${lines === 1 ? "line" : "lines"} too many${left_out.length === 0 ? "" : `, even without ${firstOf(left_out)}`}`,
+    hint: ({ lines, needed }) =>
+      needed === undefined
+        ? "even the bottom line alone does not fit: shorten it, or the title"
+        : `cut about ${lines * 13} words, or let these go: ${firstOf(needed)}`,
     explanation:
-      "The text does not fit the pages its audience reads, at the tightest spacing of the theme. Type is never shrunk. Shorten statements or leave some out.",
+      "The text does not fit the pages its audience reads, at the tightest spacing of the theme and without the statements that may be left out: those of priority 3, or 3 and 2, as `fit: { may_drop }` of the audience says. Type is never shrunk. Shorten statements, lower their priority, or leave some out.",
   }),
   "text-lost": rule({
     severity: "error",
@@ -96,3 +108,10 @@ export const buildRules = {
     explanation: "A new project is only started in a folder that is new or empty, so that nothing is overwritten.",
   }),
 };
+
+const mostNamed = 8;
+
+function firstOf(names: readonly string[]): string {
+  const more = names.length - mostNamed;
+  return names.slice(0, mostNamed).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}

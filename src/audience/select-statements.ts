@@ -1,0 +1,56 @@
+import { type Brief, type Priority, priorityOf, type Statement } from "../brief/brief-schema.ts";
+import type { PageSection } from "./audience-schema.ts";
+import type { Reader } from "./reader.ts";
+
+/** A statement under the name of its place in the brief: `key_facts-2` is the second of that section. */
+export interface PlacedStatement {
+  readonly id: string;
+  readonly statement: Statement;
+}
+
+/** The statements of one section that an audience reads, in the brief's order. */
+export interface SelectedSection {
+  readonly name: StatementSection;
+  readonly statements: readonly PlacedStatement[];
+}
+
+/** A section of the page that holds statements. */
+export type StatementSection = Exclude<PageSection, "key_numbers">;
+
+/** What an audience reads of a brief, and the statements that its limits leave out. */
+export interface Selection {
+  readonly bottomLine: PlacedStatement | undefined;
+  readonly sections: readonly SelectedSection[];
+  readonly overLimit: readonly PlacedStatement[];
+}
+
+/** Returns the statements of a brief that are for an audience, as many of each section as it reads. */
+export function selectStatements(brief: Brief, reader: Reader): Selection {
+  const { audience } = reader;
+  const isFor = ({ statement }: PlacedStatement): boolean => statement.audiences?.includes(reader.name) ?? true;
+  const all = audience.sections
+    .filter((name) => name !== "key_numbers")
+    .map((name) => ({ name, statements: (brief[name] ?? []).map(withId(name)).filter(isFor) }));
+  const sections = all.map(({ name, statements }) => ({
+    name,
+    statements: mostImportant(statements, audience.limits?.[name] ?? statements.length),
+  }));
+  const kept = new Set(sections.flatMap(({ statements }) => statements));
+  const bottomLine = brief.bottom_line === undefined ? [] : [{ id: "bottom_line", statement: brief.bottom_line }];
+  return {
+    bottomLine: bottomLine.find(isFor),
+    sections,
+    overLimit: all.flatMap(({ statements }) => statements).filter((one) => !kept.has(one)),
+  };
+}
+
+function withId(section: StatementSection) {
+  return (statement: Statement, index: number): PlacedStatement => ({ id: `${section}-${index + 1}`, statement });
+}
+
+/** The first so many of the highest priority, in the brief's order; sorting keeps the order of equals. */
+function mostImportant(statements: readonly PlacedStatement[], limit: number): readonly PlacedStatement[] {
+  const rank = ({ statement }: PlacedStatement): Priority => priorityOf(statement);
+  const kept = new Set(statements.toSorted((left, right) => rank(left) - rank(right)).slice(0, limit));
+  return statements.filter((one) => kept.has(one));
+}

@@ -1,0 +1,27 @@
+import type { Brief } from "../brief/brief-schema.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { positionOf } from "../diagnostics/span.ts";
+import type { Droppable } from "../fit/drop-order.ts";
+import type { Fit, Measured } from "../fit/fit-pages.ts";
+import type { Located } from "../source/read-as.ts";
+import { spanOfStatement } from "./span-of-statement.ts";
+
+/** Returns the report of a brief that cannot be brought onto its pages: by how much, and what would have to go. */
+export function describeOverflow(
+  brief: Located<Brief>,
+  { layout, leftOut, needed }: Extract<Fit<Measured>, { kind: "over" }>,
+  allowed: number,
+): Diagnostic {
+  return diagnose("page-overflow", brief.spanAt(["title"]), {
+    lines: layout.linesOver,
+    pages: layout.pages,
+    allowed,
+    left_out: leftOut.map((statement) => withLine(brief, statement)),
+    needed: needed?.map((statement) => withLine(brief, statement)),
+  });
+}
+
+function withLine(brief: Located<Brief>, { id }: Droppable): string {
+  const { source, start } = spanOfStatement(brief, id);
+  return `${id} (line ${positionOf(source, start).line})`;
+}

@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { resultOf } from "../../src/diagnostics/result.ts";
+import { type Droppable, dropOrder } from "../../src/fit/drop-order.ts";
+import { type Fit, fitPages, type Measured } from "../../src/fit/fit-pages.ts";
+import type { Spacing } from "../../src/theme/theme-schema.ts";
+import { succeeded } from "../support/succeeded.ts";
+
+/** A page of statements of so many lines each; a spacing adds lines between them. */
+interface Case {
+  readonly sections: readonly (readonly (Droppable & { readonly lines: number })[])[];
+  readonly room: number;
+  readonly mayDrop: 2 | 3 | 4;
+}
+
+const spacings: readonly Spacing[] = [3, 2, 1, 0].map((item) => ({ section: 1, panel: 1, numbers: 1, item }));
+
+const cases: fc.Arbitrary<Case> = fc
+  .record({
+    sizes: fc.array(
+      fc.array(fc.tuple(fc.constantFrom(1 as const, 2 as const, 3 as const), fc.integer({ min: 1, max: 6 }))),
+      {
+        maxLength: 4,
+      },
+    ),
+    room: fc.integer({ min: 1, max: 60 }),
+    mayDrop: fc.constantFrom(2 as const, 3 as const, 4 as const),
+  })
+  .map(({ sizes, room, mayDrop }) => ({
+    sections: sizes.map((section, place) =>
+      section.map(([priority, lines], index) => ({ id: `s${place}-${index + 1}`, priority, lines })),
+    ),
+    room,
+    mayDrop,
+  }));
+
+interface Run {
+  readonly fit: Fit<Measured>;
+  readonly layouts: number;
+  readonly order: readonly Droppable[];
+}
+
+function run({ sections, room, mayDrop }: Case): Run {
+  const order = dropOrder(sections);
+  let layouts = 0;
+  const fit = fitPages(
+    spacings,
+    1,
+    order,
+    order.filter(({ priority }) => priority >= mayDrop).length,
+    (leftOut, spacing) => {
+      layouts += 1;
+      const lines = linesWithout(sections, leftOut, spacing);
+      return resultOf({ pages: Math.max(1, Math.ceil(lines / room)), linesOver: Math.max(0, lines - room) });
+    },
+  );
+  return { fit: succeeded(fit), layouts, order };
+}
+
+function linesWithout(sections: Case["sections"], leftOut: ReadonlySet<string>, spacing: Spacing): number {
+  const kept = sections.flat().filter(({ id }) => !leftOut.has(id));
+  return kept.reduce((sum, { lines }) => sum + lines + spacing.item, 0);
+}
+
+const idsOf = (statements: readonly Droppable[]) => new Set(statements.map(({ id }) => id));
+
+describe("fitting a brief to its pages", () => {
+  test("keeps to the pages, or says that it cannot", () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { fit } = run(one);
+        if (fit.kind === "fits") {
+          expect(fit.layout.pages).toBe(1);
+          expect(linesWithout(one.sections, idsOf(fit.leftOut), fit.spacing)).toBeLessThanOrEqual(one.room);
+        } else expect(fit.layout.linesOver).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test("leaves out only what may go, the least important first", () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { fit } = run(one);
+        const least = Math.min(4, ...fit.leftOut.map(({ priority }) => priority));
+        expect(least).toBeGreaterThanOrEqual(one.mayDrop === 4 ? 4 : one.mayDrop);
+        if (fit.kind === "over") return;
+        const kept = one.sections.flat().filter(({ id }) => !idsOf(fit.leftOut).has(id));
+        for (const { priority } of kept) expect(priority).toBeLessThanOrEqual(least);
+      }),
+    );
+  });
+
+  test("leaves out nothing that would have fitted, as far as it is tried again", () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { fit } = run(one);
+        const last = fit.leftOut.at(-1);
+        if (fit.kind === "over" || last === undefined) return;
+        const fuller = idsOf(fit.leftOut.slice(0, -1));
+        expect(linesWithout(one.sections, fuller, spacings[3] ?? fit.spacing)).toBeGreaterThan(one.room);
+      }),
+    );
+  });
+
+  test("takes the loosest setting that holds what is left", () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { fit } = run(one);
+        if (fit.kind === "over") return;
+        const looser = spacings[spacings.indexOf(fit.spacing) - 1];
+        if (looser === undefined) return;
+        expect(linesWithout(one.sections, idsOf(fit.leftOut), looser)).toBeGreaterThan(one.room);
+      }),
+    );
+  });
+
+  test("says what would have to go besides, and that would do", () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { fit } = run(one);
+        if (fit.kind === "fits" || fit.needed === undefined) return;
+        const all = idsOf([...fit.leftOut, ...fit.needed]);
+        expect(linesWithout(one.sections, all, spacings[3] ?? raise())).toBeLessThanOrEqual(one.room);
+      }),
+    );
+  });
+
+  test("takes few layouts: two halvings and four second tries", () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { layouts, order } = run(one);
+        expect(layouts).toBeLessThanOrEqual(2 * (spacings.length + 1) + Math.ceil(Math.log2(order.length + 1)) + 6);
+      }),
+    );
+  });
+});
+
+test("of equal statements the last of the longest section goes first", () => {
+  const section = (name: string, size: number): readonly Droppable[] =>
+    Array.from({ length: size }, (_, index) => ({ id: `${name}-${index + 1}`, priority: 3 }));
+  const order = dropOrder([section("facts", 3), section("questions", 1)]).map(({ id }) => id);
+  expect(order).toEqual(["facts-3", "facts-2", "questions-1", "facts-1"]);
+});
+
+function raise(): never {
+  throw new Error("the list has four settings");
+}

@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runBrief } from "../support/run-brief.ts";
+
+/** Briefs of three to forty statements, whose priorities and lengths vary, through the real layout. */
+const sizes = [3, 7, 12, 18, 25, 40];
+const sections = ["key_facts", "background", "implications", "open_questions"];
+const pagesOf = { minister: 1, public: 1, legislator: 2, technical: 4 } as const;
+const words = "The harbour board found that the northern quay carries less freight each year than it was built for";
+
+let project = "";
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), "briefwright-fit-"));
+  mkdirSync(join(project, "briefs"));
+  mkdirSync(join(project, "feed"));
+  writeFileSync(join(project, "feed", "quay.txt"), `${words}.\n`);
+  for (const size of sizes) writeFileSync(join(project, "briefs", `b${size}.yaml`), briefOf(size));
+});
+
+afterAll(() => rmSync(project, { recursive: true }));
+
+/** Every fourth statement must stay, every second may go first; the first letters of the words make each one's text. */
+function briefOf(size: number): string {
+  const statement = (index: number): string => {
+    const priority = index % 4 === 0 ? 1 : index % 2 === 0 ? 2 : 3;
+    const text = `${words.slice(0, 40 + ((index * 37) % 57)).trim()} ${"and so on ".repeat(index % 3)}still.`;
+    return `  - { text: ${text}, priority: ${priority}, evidence: [{ source: quay, quote: ${words} }] }`;
+  };
+  const listed = sections.map((name, place) => {
+    const mine = Array.from({ length: size }, (_, index) => index).filter((index) => index % sections.length === place);
+    return mine.length === 0 ? "" : `${name}:\n${mine.map(statement).join("\n")}\n`;
+  });
+  return `brief: 1\nid: b${size}\ntitle: The quay carries less freight\nsources: [{ id: quay, article: quay }]\n${listed.join("")}`;
+}
+
+interface BriefRecord {
+  readonly brief: string;
+  readonly pages: number | null;
+  readonly leftOut: readonly { readonly statement: string; readonly line: number }[];
+  readonly problems: readonly { readonly code: string }[];
+}
+
+describe.each(["A4", "Letter"])("on %s", (paper) => {
+  test.each(Object.entries(pagesOf))(
+    "%s: the pages are kept, or the report says why not",
+    async (audience, allowed) => {
+      const run = await runBrief(project, "check", "--json", "--audience", audience, "--paper", paper);
+      const { briefs }: { briefs: readonly BriefRecord[] } = JSON.parse(run.stdout);
+      expect(briefs).toHaveLength(sizes.length);
+      for (const { pages, problems, leftOut } of briefs) {
+        if (pages === null) expect(problems.map(({ code }) => code)).toContain("page-overflow");
+        else expect(pages).toBeLessThanOrEqual(allowed);
+        for (const { statement } of leftOut) expect(numberOf(statement) % 2).toBe(1);
+      }
+    },
+  );
+});
+
+/** Returns the place of a statement in the generated list: its priority follows from it. */
+function numberOf(statement: string): number {
+  const [section = "", number = ""] = statement.split(/-(?=\d+$)/);
+  return (Number(number) - 1) * sections.length + sections.indexOf(section);
+}
