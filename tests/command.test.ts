@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -187,4 +187,35 @@ test("an audience's limits keep the statements that matter most", async () => {
   const [{ leftOut }] = JSON.parse(run.stdout).briefs;
   expect(leftOut).toHaveLength(59);
   expect(leftOut[0]).toEqual({ statement: "key_facts-1", reason: "limit", line: 6 });
+});
+
+describe("audiences", () => {
+  const names = (stdout: string) => stdout.trim().split("\n");
+
+  test("several, or all there are", async () => {
+    await runBrief(place, "init", folder);
+    const two = await runBrief(folder, "build", "--audience", "minister, public");
+    expect(names(two.stdout)).toEqual(["output/harbour-air.minister.pdf", "output/harbour-air.public.pdf"]);
+    expect(two.stderr).toContain("2 of 2 editions built in output: no problems");
+    const all = await runBrief(folder, "build", "--audience", "all");
+    expect(names(all.stdout)).toHaveLength(4);
+  });
+
+  test("a brief that names its audiences is built for these alone", async () => {
+    await runBrief(place, "init", folder);
+    const path = join(folder, "briefs", "harbour-air.yaml");
+    writeFileSync(path, readFileSync(path, "utf8").replace("\nid:", "\naudiences: [public, technical]\nid:"));
+    const own = await runBrief(folder, "build");
+    expect(names(own.stdout)).toEqual(["output/harbour-air.public.pdf", "output/harbour-air.technical.pdf"]);
+    const other = await runBrief(folder, "build", "--audience", "minister,public");
+    expect(names(other.stdout)).toEqual(["output/harbour-air.public.pdf"]);
+    expect(other.stderr).toContain('warning not-for-audience: the brief is not for the audience "minister"');
+  });
+
+  test("one that there is not is an error with the nearest name", async () => {
+    await runBrief(place, "init", folder);
+    const run = await runBrief(folder, "build", "--audience", "pubic");
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('did you mean "public"?');
+  });
 });

@@ -23,8 +23,10 @@ function namedAudiences(brief: Brief): readonly { readonly name: string; readonl
       (brief[section] ?? []).map((statement, index) => ({ statement, path: [section, index] })),
     ),
   ];
-  return placed.flatMap(({ statement, path }) => [
+  const own = (brief.audiences ?? []).map((name, index) => ({ name, path: ["audiences", index] }));
+  const inStatements = placed.flatMap(({ statement, path }) => [
     ...(statement.audiences ?? []).map((name, index) => ({ name, path: [...path, "audiences", index] })),
     ...Object.keys(statement.wording ?? {}).map((name) => ({ name, path: [...path, "wording", name] })),
   ]);
+  return [...own, ...inStatements];
 }

@@ -108,6 +108,13 @@ export const briefSchema = z
       )
       .optional()
       .describe("Handling marking, printed top and bottom, never translated."),
+    audiences: z
+      .array(idSchema)
+      .min(1, "audiences is an empty list; name one, or delete the key")
+      .optional()
+      .describe(
+        "The audiences the brief is for, and the only ones it is built for; omitted: any, and minister where the command names none.",
+      ),
     scale: z.enum(["ICD 203", "PHIA"]).default("ICD 203").describe("The scale that the terms of likelihood belong to."),
     sources: z
       .array(sourceSchema)

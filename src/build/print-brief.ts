@@ -11,9 +11,9 @@ import { findMissingGlyphs } from "../pdf/find-missing-glyphs.ts";
 import { type MeasuredPdf, measurePdf } from "../pdf/measure-pdf.ts";
 import type { Located } from "../source/read-as.ts";
 import type { PaperName } from "../theme/theme-schema.ts";
-import type { ReadyBrief } from "./build-briefs.ts";
 import { describeOverflow } from "./describe-overflow.ts";
 import type { Press } from "./prepare-press.ts";
+import type { ReadyBrief } from "./ready-brief.ts";
 import { spanOfStatement } from "./span-of-statement.ts";
 
 /** A statement that is not printed for an audience that would read it, and why. */

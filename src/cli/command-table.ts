@@ -32,9 +32,9 @@ export type CommandName = (typeof commandNames)[number];
 const json: CommandOption = { name: "json", meaning: "Print the result as JSON on standard output." };
 const audience: CommandOption = {
   name: "audience",
-  value: "NAME",
-  meaning: "The audience to print for: a file in templates/audiences.",
-  default: "minister",
+  value: "NAME,…",
+  meaning:
+    "The audiences to print for, or all: files in templates/audiences. Without it: those the brief names, else minister.",
 };
 const paper: CommandOption = {
   name: "paper",
@@ -104,6 +104,8 @@ export const commandTable: readonly Command[] = [
     examples: [
       ["brief build", "build every brief into output/"],
       ["brief build briefs/leak.yaml --paper Letter", "build one, on US Letter"],
+      ["brief build --audience minister,public", "build every brief for two audiences"],
+      ["brief build --audience all", "build every brief for every audience it is for"],
     ],
   },
   {
@@ -122,7 +124,11 @@ export const commandTable: readonly Command[] = [
         choices: ["brief", "edition", "html", "document", "definition"],
         default: "document",
       },
-      audience,
+      {
+        ...audience,
+        value: "NAME",
+        meaning: "The audience to look at. Without it: the first the brief names, else minister.",
+      },
       paper,
     ],
     examples: [["brief inspect briefs/leak.yaml --stage html", "see what the template made"]],

@@ -1,4 +1,5 @@
 import { type BriefReport, buildBriefs } from "../../build/build-briefs.ts";
+import type { Readership } from "../../build/choose-audiences.ts";
 import type { LeftOut } from "../../build/print-brief.ts";
 import { describeAsData } from "../../diagnostics/describe-as-data.ts";
 import { positionOf, type Span } from "../../diagnostics/span.ts";
@@ -41,17 +42,26 @@ async function runOrder(
   const asData = options.isOn("json");
   if (!asData) reportProblems(terminal, found.diagnostics);
   const paper: PaperName = options.text("paper") === "Letter" ? "Letter" : "A4";
-  const order = { briefs: found.briefs, audience: options.text("audience"), paper, output };
-  const reports = await buildBriefs(world, order, (report, done) => {
+  const order = { briefs: found.briefs, readership: readershipOf(options.text("audience")), paper, output };
+  const reports = await buildBriefs(world, order, (report, begun) => {
     if (!asData) reportProblems(terminal, report.diagnostics);
     if (!asData && report.output !== undefined) terminal.result(report.output);
     if (!asData) for (const line of leftOutLines(report)) terminal.message(line);
-    if (done < found.briefs.length) terminal.progress(`${done} of ${found.briefs.length} briefs done`);
+    if (begun < found.briefs.length) terminal.progress(`${begun} of ${found.briefs.length} briefs done`);
   });
   const diagnostics = [...found.diagnostics, ...reports.flatMap((report) => report.diagnostics)];
   if (asData) terminal.result(JSON.stringify(reportAsData(found.diagnostics, reports), undefined, 2));
   else if (found.briefs.length > 0) terminal.message(summaryLine(reports, output));
   return exitCodeFor(diagnostics);
+}
+
+function readershipOf(asked: string): Readership {
+  const names = asked
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  if (names.length === 0) return { kind: "own" };
+  return names.includes("all") ? { kind: "all" } : { kind: "named", names: [...new Set(names)] };
 }
 
 /** Says what is not on the page, under the page's line: nothing is left out without a word. */
@@ -75,10 +85,12 @@ function summaryLine(reports: readonly BriefReport[], output: string | undefined
   const diagnostics = reports.flatMap((report) => report.diagnostics);
   const built = reports.filter((report) => report.output !== undefined);
   const unchanged = built.filter((report) => report.written === "unchanged").length;
+  const briefs = new Set(reports.map(({ brief }) => brief)).size;
+  const results = count(reports.length, reports.length > briefs ? "edition" : "brief");
   const work =
     output === undefined
-      ? `${count(reports.length, "brief")} checked`
-      : `${built.length} of ${count(reports.length, "brief")} built in ${output}${unchanged > 0 ? ` (${unchanged} unchanged)` : ""}`;
+      ? `${results} checked`
+      : `${built.length} of ${results} built in ${output}${unchanged > 0 ? ` (${unchanged} unchanged)` : ""}`;
   return `${work}: ${summarise(diagnostics) ?? "no problems"}`;
 }
 
@@ -87,6 +99,7 @@ function reportAsData(found: BriefReport["diagnostics"], reports: readonly Brief
     problems: found.map(describeAsData),
     briefs: reports.map((report) => ({
       brief: report.brief,
+      audience: report.audience ?? null,
       output: report.output ?? null,
       written: report.written ?? null,
       pages: report.pages ?? null,

@@ -1,4 +1,6 @@
-import { openWorkshop, type ReadyBrief, readyBrief } from "../../build/build-briefs.ts";
+import { chooseAudiences, usualAudience } from "../../build/choose-audiences.ts";
+import { type ReadyBrief, readCheckedBrief, readyBrief } from "../../build/ready-brief.ts";
+import { openWorkshop } from "../../build/workshop.ts";
 import { defineDocument } from "../../pdf/define-document.ts";
 import type { World } from "../../source/world.ts";
 import type { PaperName } from "../../theme/theme-schema.ts";
@@ -14,7 +16,12 @@ export function runInspect(
   operands: readonly string[],
   options: CommandOptions,
 ): ExitCode {
-  const ready = readyBrief(openWorkshop(world, options.text("audience")), operands[0] ?? "");
+  const workshop = openWorkshop(world);
+  const checked = readCheckedBrief(workshop, operands[0] ?? "");
+  reportProblems(terminal, checked.diagnostics);
+  if (!checked.ok) return exitCode.problems;
+  const own = chooseAudiences(checked.value.brief, { kind: "own" }, []).names[0] ?? usualAudience;
+  const ready = readyBrief(workshop, checked.value, options.text("audience") || own);
   reportProblems(terminal, ready.diagnostics);
   if (!ready.ok) return exitCode.problems;
   const paper: PaperName = options.text("paper") === "Letter" ? "Letter" : "A4";
@@ -22,7 +29,7 @@ export function runInspect(
   if (shown !== undefined) terminal.result(shown);
   const { document } = ready.value.compiled;
   if (shown === undefined || !document.ok) reportProblems(terminal, document.diagnostics);
-  return exitCodeFor([...ready.diagnostics, ...document.diagnostics]);
+  return exitCodeFor([...checked.diagnostics, ...ready.diagnostics, ...document.diagnostics]);
 }
 
 /** Returns a stage as text; undefined where the brief did not come that far. */

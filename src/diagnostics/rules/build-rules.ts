@@ -70,6 +70,14 @@ export const buildRules = {
     explanation:
       "Headings, dates and fixed words of the page come from a file in `templates/languages`. There is none for the brief's language.",
   }),
+  "not-for-audience": rule({
+    severity: "warning",
+    message: ({ name }: { name: string; audiences: readonly string[] }) =>
+      `the brief is not for the audience "${name}": nothing is printed for it`,
+    hint: ({ audiences }) => `it is for: ${audiences.join(", ")}; add the other there, or ask for one of these`,
+    explanation:
+      "A brief that lists its `audiences` is printed for these alone, so that what was written for one reader does not reach another by mistake.",
+  }),
   "page-overflow": rule({
     severity: "error",
     message: ({ lines, pages, allowed, left_out }: PageOverflow) =>
