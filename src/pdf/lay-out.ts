@@ -1,5 +1,6 @@
 import type { Definition } from "./definition.ts";
 import type { Face, OpenFonts } from "./fonts.ts";
+import { packObjects } from "./pack-objects.ts";
 import { type LaidOutPage, SvgMeasure, tableLayouts, type VirtualFiles } from "./pdfmake-modules.ts";
 import type { StructureElement } from "./structure-element.ts";
 import { TaggedDocument } from "./tagged-document.ts";
@@ -51,7 +52,7 @@ export function draw({ pages, structure, ledger, document }: LaidOut): DrawnPdf 
   document.end();
   const bytes = document.read();
   if (bytes === null) throw new Error("pdfkit did not finish the document at once");
-  return { bytes, lost: lostTexts(ledger) };
+  return { bytes: packObjects(bytes), lost: lostTexts(ledger) };
 }
 
 function documentOptions(definition: Definition): object {
