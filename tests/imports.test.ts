@@ -8,7 +8,7 @@ const floors: readonly (readonly string[])[] = [
   ["diagnostics"],
   ["source"],
   ["feed", "brief", "theme"],
-  ["derive", "check", "audience", "document"],
+  ["derive", "check", "audience", "document", "archive"],
   ["template", "fit"],
   ["pdf"],
   ["build"],

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { resultOf } from "../diagnostics/result.ts";
 import type { World } from "../source/world.ts";
 import type { PaperName } from "../theme/theme-schema.ts";
+import { attachBrief } from "./attach-brief.ts";
 import { chooseAudiences, type Readership } from "./choose-audiences.ts";
 import { type LeftOut, printBrief } from "./print-brief.ts";
 import { type CheckedBrief, readCheckedBrief, readyBrief } from "./ready-brief.ts";
@@ -14,6 +16,8 @@ export interface BuildOrder {
   readonly paper: PaperName;
   /** Folder of the PDFs; undefined: check everything and write nothing. */
   readonly output: string | undefined;
+  /** Let each PDF carry its brief and the hashes of its articles, named as made with this version; undefined: do not. */
+  readonly embed: { readonly version: string } | undefined;
 }
 
 /** What became of one brief for one audience. */
@@ -94,7 +98,10 @@ function buildFor(
   const { brief, compiled } = ready.value;
   const diagnostics = [...ready.diagnostics, ...compiled.document.diagnostics];
   if (!compiled.document.ok) return { ...nothing, diagnostics };
-  const printed = printBrief(ready.value, compiled.document.value, order.paper);
+  const carried = order.embed === undefined ? resultOf([]) : attachBrief(checked, audience, order.embed.version);
+  diagnostics.push(...carried.diagnostics);
+  if (!carried.ok) return { ...nothing, diagnostics };
+  const printed = printBrief(ready.value, compiled.document.value, order.paper, carried.value);
   diagnostics.push(...printed.diagnostics);
   if (!printed.ok) return { ...nothing, diagnostics };
   const { bytes, pages, leftOut } = printed.value;

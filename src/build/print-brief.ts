@@ -1,3 +1,5 @@
+import type { Attachment } from "../archive/attachment.ts";
+import { sealFile } from "../archive/seal.ts";
 import type { PlacedStatement } from "../audience/select-statements.ts";
 import { selectStatements } from "../audience/select-statements.ts";
 import { type Brief, priorityOf } from "../brief/brief-schema.ts";
@@ -31,11 +33,15 @@ export interface PrintedBrief {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Returns the PDF of a brief on the pages its audience reads, and what was left out for it; an error where none can. */
+/**
+ * Returns the PDF of a brief on the pages its audience reads, and what was left out for it; an error where none can.
+ * A PDF that carries attachments is sealed.
+ */
 export function printBrief(
   { brief, press, compile }: ReadyBrief,
   document: Document,
   paper: PaperName,
+  attachments: readonly Attachment[],
 ): Result<PrintedBrief> {
   const missing = missingGlyphs(document, brief, press);
   if (hasErrors(missing)) return { ok: false, diagnostics: missing };
@@ -53,7 +59,8 @@ export function printBrief(
     return { ok: false, diagnostics: [describeOverflow(brief, fitted.value, fit.pages)] };
   }
   const { layout } = fitted.value;
-  const { bytes, lost } = layout.write();
+  const { bytes: written, lost } = layout.write(attachments);
+  const bytes = attachments.length > 0 ? sealFile(written) : written;
   const missed = lost.map((text) => diagnose("text-lost", brief.spanAt(["title"]), { text }));
   const leftOut = [
     ...selection.overLimit.map(({ id }) => leftOutFor("limit", brief, id)),

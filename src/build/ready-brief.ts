@@ -5,6 +5,7 @@ import { readBrief } from "../brief/read-brief.ts";
 import { checkBrief } from "../check/check-brief.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { failure, mapResult, type Result, resultOf } from "../diagnostics/result.ts";
+import type { Article } from "../feed/article.ts";
 import { decodeText } from "../source/decode-text.ts";
 import type { Located } from "../source/read-as.ts";
 import { slugOfFile } from "../source/slug.ts";
@@ -17,6 +18,10 @@ import type { Workshop } from "./workshop.ts";
 /** A brief that was read and agrees with its articles, whoever it is for. */
 export interface CheckedBrief {
   readonly brief: Located<Brief>;
+  /** Its file, byte for byte. */
+  readonly bytes: Uint8Array;
+  /** The articles it rests on. */
+  readonly articles: readonly Article[];
   readonly project: string;
   readonly feed: Feed;
 }
@@ -33,7 +38,8 @@ export function readCheckedBrief(workshop: Workshop, path: string): Result<Check
   const project = projectOf(path, workshop.world.absolute(dirname(path)));
   const feed = workshop.feedOf(project);
   const used = new Set(brief.value.sources.map(({ article }) => article));
-  return resultOf({ brief, project, feed }, [
+  const articles = [...used].flatMap((id) => feed.articles.get(id) ?? []);
+  return resultOf({ brief, bytes, articles, project, feed }, [
     ...read.diagnostics,
     ...feed.diagnostics.filter((found) => concerns(found, feed, used)),
     ...checkBrief(brief, feed.articles),

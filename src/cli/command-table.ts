@@ -24,7 +24,7 @@ export interface Command {
 }
 
 /** The names of the commands. */
-export const commandNames = ["init", "derive", "check", "build", "inspect", "explain"] as const;
+export const commandNames = ["init", "derive", "check", "build", "inspect", "extract", "verify", "explain"] as const;
 
 /** The name of a command. */
 export type CommandName = (typeof commandNames)[number];
@@ -99,6 +99,10 @@ export const commandTable: readonly Command[] = [
       { name: "out", short: "o", value: "DIR", meaning: "Folder for the PDFs.", default: "output" },
       audience,
       paper,
+      {
+        name: "embed",
+        meaning: "Let each PDF carry its brief's whole file and the hashes of its articles, as PDF/A-3a.",
+      },
       json,
     ],
     examples: [
@@ -132,6 +136,35 @@ export const commandTable: readonly Command[] = [
       paper,
     ],
     examples: [["brief inspect briefs/leak.yaml --stage html", "see what the template made"]],
+  },
+  {
+    name: "extract",
+    summary: "Get the brief back that a PDF was made from",
+    operands: "FILE.pdf",
+    counts: [1, 1],
+    details:
+      "FILE.pdf was built with --embed. Its brief goes to standard output, byte for byte, or into a file with --out.",
+    options: [
+      { name: "out", short: "o", value: "FILE", meaning: "Write the brief into this file." },
+      { name: "replace", meaning: "Replace the file when it is already there." },
+    ],
+    examples: [
+      ["brief extract output/leak.minister.pdf", "print the brief"],
+      ["brief extract output/leak.minister.pdf --out leak.yaml", "write it into a file"],
+    ],
+  },
+  {
+    name: "verify",
+    summary: "Check that a PDF is as it was built, from the brief and articles on disk",
+    operands: "FILE.pdf",
+    counts: [1, 1],
+    details:
+      "FILE.pdf was built with --embed. Any change of it since then is found, down to one byte, and any change of its brief or its articles. Without --brief, the brief is looked up by its id in the folder briefs. The check is no signature: who changes a PDF on purpose can seal it anew.",
+    options: [{ name: "brief", value: "FILE", meaning: "The brief to compare with." }, json],
+    examples: [
+      ["brief verify output/leak.minister.pdf", "compare with the brief of the same id"],
+      ["brief verify leak.pdf --brief drafts/leak.yaml", "compare with this brief"],
+    ],
   },
   {
     name: "explain",

@@ -26,7 +26,7 @@ export async function runCommand(
       terminal.message(`brief: ${parsed.problem}\n   = ${parsed.hint}`);
       return exitCode.wrongUse;
     case "run":
-      return runParsed(world, terminal, parsed);
+      return runParsed(world, terminal, parsed, version);
   }
 }
 
@@ -34,10 +34,11 @@ async function runParsed(
   world: World,
   terminal: Terminal,
   { command, operands, options }: Extract<Parsed, { kind: "run" }>,
+  version: string,
 ): Promise<ExitCode> {
   switch (command.name) {
     case "build":
-      return (await import("./commands/build.ts")).runBuild(world, terminal, operands, options);
+      return (await import("./commands/build.ts")).runBuild(world, terminal, operands, options, version);
     case "check":
       return (await import("./commands/build.ts")).runCheck(world, terminal, operands, options);
     case "inspect":
@@ -46,6 +47,10 @@ async function runParsed(
       return (await import("./commands/derive.ts")).runDerive(world, terminal, operands, options);
     case "init":
       return (await import("./commands/init.ts")).runInit(world, terminal, operands, options);
+    case "extract":
+      return (await import("./commands/extract.ts")).runExtract(world, terminal, operands, options);
+    case "verify":
+      return (await import("./commands/verify.ts")).runVerify(world, terminal, operands, options);
     case "explain":
       return (await import("./commands/explain.ts")).runExplain(terminal, operands, options);
   }

@@ -4,6 +4,8 @@ import { type Paint, plainPaint } from "../diagnostics/format-diagnostic.ts";
 /** Where the command speaks: results on standard output, everything else on standard error. */
 export interface Terminal {
   readonly result: (line: string) => void;
+  /** Writes a file to standard output as it is, byte for byte. */
+  readonly bytes: (bytes: Uint8Array) => void;
   readonly message: (line: string) => void;
   /** Shows how far long work has come, on one line that later output replaces; nothing where nobody watches. */
   readonly progress: (line: string) => void;
@@ -30,6 +32,10 @@ export function openTerminal(): Terminal {
     result: (line) => {
       clear();
       process.stdout.write(`${line}\n`);
+    },
+    bytes: (bytes) => {
+      clear();
+      process.stdout.write(bytes);
     },
     message: (line) => {
       clear();

@@ -1,3 +1,4 @@
+import { archiveRules } from "./rules/archive-rules.ts";
 import { buildRules } from "./rules/build-rules.ts";
 import { checkRules } from "./rules/check-rules.ts";
 import { deriveRules } from "./rules/derive-rules.ts";
@@ -17,4 +18,5 @@ export const catalogue = {
   ...documentRules,
   ...templateRules,
   ...buildRules,
+  ...archiveRules,
 };

@@ -1,3 +1,5 @@
+import type { Attachment } from "../archive/attachment.ts";
+import { attachFiles } from "./attach-files.ts";
 import type { Definition } from "./definition.ts";
 import type { Face, OpenFonts } from "./fonts.ts";
 import { packObjects } from "./pack-objects.ts";
@@ -14,6 +16,7 @@ export interface LaidOut {
   readonly structure: StructureElement;
   readonly ledger: readonly LedgerEntry[];
   readonly document: TaggedDocument;
+  readonly date: Date;
 }
 
 /** Returns a definition laid out. The only files in reach are the fonts it is given; nothing is fetched. */
@@ -36,7 +39,7 @@ export function layOut(definition: Definition, fonts: OpenFonts): LaidOut {
   );
   layout.registerTableLayouts(tableLayouts);
   const pages = layout.layoutDocument(content, document, {}, defaultStyle, undefined, header, footer);
-  return { pages, structure: layout.root, ledger: layout.ledger, document };
+  return { pages, structure: layout.root, ledger: layout.ledger, document, date: definition.info.CreationDate };
 }
 
 /** A document as a file, and the beginnings of texts that did not come onto its pages whole. */
@@ -45,9 +48,11 @@ export interface DrawnPdf {
   readonly lost: readonly string[];
 }
 
-/** Returns a laid-out document as a file. It can be drawn once. */
-export function draw({ pages, structure, ledger, document }: LaidOut): DrawnPdf {
+/** Returns a laid-out document as a file that carries others. It can be drawn once. */
+export function draw(laidOut: LaidOut, attachments: readonly Attachment[] = []): DrawnPdf {
+  const { pages, structure, ledger, document, date } = laidOut;
   new TaggedRenderer(document).renderPages(pages);
+  attachFiles(document, attachments, date);
   document.finishStructure(structure);
   document.end();
   const bytes = document.read();

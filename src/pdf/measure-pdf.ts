@@ -1,3 +1,4 @@
+import type { Attachment } from "../archive/attachment.ts";
 import type { Document } from "../document/document.ts";
 import type { Measured } from "../fit/fit-pages.ts";
 import { defineDocument } from "./define-document.ts";
@@ -7,8 +8,8 @@ import type { Setting } from "./setting.ts";
 
 /** A document laid out in one setting, which can be written as it stands. */
 export interface MeasuredPdf extends Measured {
-  /** Returns the file. Can be called once. */
-  readonly write: () => DrawnPdf;
+  /** Returns the file, which carries the attachments. Can be called once. */
+  readonly write: (attachments: readonly Attachment[]) => DrawnPdf;
 }
 
 /** Returns how a document comes out in a setting. */
@@ -19,7 +20,7 @@ export function measurePdf(document: Document, setting: Setting, allowedPages: n
   return {
     pages: laidOut.pages.length,
     linesOver: over.reduce((lines, page) => lines + countLines(page, margins), 0),
-    write: () => draw(laidOut),
+    write: (attachments) => draw(laidOut, attachments),
   };
 }
 

@@ -80,10 +80,14 @@ export type FontFaces = Readonly<Record<"normal" | "bold" | "italics" | "boldita
 /** pdfmake's PDFDocument, over pdfkit's. */
 export interface PdfKitDocument {
   info: Record<string, unknown>;
+  /** The part of PDF/A that the metadata claims. */
+  subset: number;
+  readonly _root: PdfReference;
   readonly _fontFamilies: Readonly<Record<string, { readonly unicode?: number[][] }>>;
   readonly options: { readonly lang: string };
   readonly page: { readonly dictionary: PdfReference; readonly structParentTreeKey: number };
   addContent(operators: string): void;
+  addNamedEmbeddedFile(name: string, file: PdfReference): void;
   addPage(options?: object): this;
   annotate(x: number, y: number, width: number, height: number, options: object): this;
   appendXML(xml: string): void;

@@ -3,7 +3,7 @@ import type { RunTag, Tag } from "./definition.ts";
 /** An object of the PDF file that is written later and can be referred to now. */
 export interface PdfReference {
   data: Record<string, unknown>;
-  end(): void;
+  end(data?: Uint8Array): void;
 }
 
 /** What a structure element holds: further elements, marked content of a page, or an annotation. */

@@ -16,6 +16,7 @@ export async function runBrief(folder: string, ...args: readonly string[]): Prom
   const stderr: string[] = [];
   const terminal: Terminal = {
     result: (line) => stdout.push(`${line}\n`),
+    bytes: (bytes) => stdout.push(Buffer.from(bytes).toString("utf8")),
     message: (line) => stderr.push(`${line}\n`),
     progress: () => undefined,
     paint: plainPaint,

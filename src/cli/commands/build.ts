@@ -1,4 +1,4 @@
-import { type BriefReport, buildBriefs } from "../../build/build-briefs.ts";
+import { type BriefReport, type BuildOrder, buildBriefs } from "../../build/build-briefs.ts";
 import type { Readership } from "../../build/choose-audiences.ts";
 import type { LeftOut } from "../../build/print-brief.ts";
 import { describeAsData } from "../../diagnostics/describe-as-data.ts";
@@ -17,8 +17,10 @@ export async function runBuild(
   terminal: Terminal,
   operands: readonly string[],
   options: CommandOptions,
+  version: string,
 ): Promise<ExitCode> {
-  return runOrder(world, terminal, operands, options, options.text("out"));
+  const embed = options.isOn("embed") ? { version } : undefined;
+  return runOrder(world, terminal, operands, options, { output: options.text("out"), embed });
 }
 
 /** Checks briefs: the same work, with nothing written. */
@@ -28,7 +30,7 @@ export async function runCheck(
   operands: readonly string[],
   options: CommandOptions,
 ): Promise<ExitCode> {
-  return runOrder(world, terminal, operands, options, undefined);
+  return runOrder(world, terminal, operands, options, { output: undefined, embed: undefined });
 }
 
 async function runOrder(
@@ -36,13 +38,13 @@ async function runOrder(
   terminal: Terminal,
   operands: readonly string[],
   options: CommandOptions,
-  output: string | undefined,
+  { output, embed }: Pick<BuildOrder, "output" | "embed">,
 ): Promise<ExitCode> {
   const found = findBriefs(world, operands);
   const asData = options.isOn("json");
   if (!asData) reportProblems(terminal, found.diagnostics);
   const paper: PaperName = options.text("paper") === "Letter" ? "Letter" : "A4";
-  const order = { briefs: found.briefs, readership: readershipOf(options.text("audience")), paper, output };
+  const order = { briefs: found.briefs, readership: readershipOf(options.text("audience")), paper, output, embed };
   const reports = await buildBriefs(world, order, (report, begun) => {
     if (!asData) reportProblems(terminal, report.diagnostics);
     if (!asData && report.output !== undefined) terminal.result(report.output);

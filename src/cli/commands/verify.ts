@@ -1,0 +1,42 @@
+import { type Verification, verifyPdf } from "../../build/verify-pdf.ts";
+import { describeAsData } from "../../diagnostics/describe-as-data.ts";
+import type { World } from "../../source/world.ts";
+import { type ExitCode, exitCodeFor } from "../exit-code.ts";
+import type { CommandOptions } from "../parse-command.ts";
+import { count, reportProblems, summarise } from "../report-problems.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** Says whether a PDF is as it was built, and from the brief and the articles on disk. */
+export function runVerify(
+  world: World,
+  terminal: Terminal,
+  operands: readonly string[],
+  options: CommandOptions,
+): ExitCode {
+  const path = operands[0] ?? "";
+  const given = options.text("brief");
+  const verification = verifyPdf(world, path, given === "" ? undefined : given);
+  if (options.isOn("json")) terminal.result(JSON.stringify(asRecord(path, verification), undefined, 2));
+  else {
+    reportProblems(terminal, verification.diagnostics);
+    terminal.result(summaryOf(path, verification));
+  }
+  return exitCodeFor(verification.diagnostics);
+}
+
+function summaryOf(path: string, { manifest, brief, diagnostics }: Verification): string {
+  const problems = summarise(diagnostics);
+  if (problems !== undefined || manifest === undefined) return `${path}: not verified, ${problems ?? "no manifest"}`;
+  const articles = count(manifest.articles.length, "article");
+  return `${path}: as it was built, from ${brief} and ${articles}, for the audience ${manifest.audience}`;
+}
+
+function asRecord(path: string, { manifest, brief, diagnostics }: Verification) {
+  return {
+    file: path,
+    verified: diagnostics.length === 0,
+    brief: brief ?? null,
+    manifest: manifest ?? null,
+    problems: diagnostics.map(describeAsData),
+  };
+}
