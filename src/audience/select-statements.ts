@@ -25,20 +25,25 @@ export interface Selection {
 }
 
 /** Returns the statements of a brief that are for an audience, as many of each section as it reads. */
-export function selectStatements(brief: Brief, reader: Reader): Selection {
+export function selectStatements(brief: Brief, reader: Pick<Reader, "name" | "audience">): Selection {
   const { audience } = reader;
   const isFor = ({ statement }: PlacedStatement): boolean => statement.audiences?.includes(reader.name) ?? true;
+  const bottomLine = (
+    brief.bottom_line === undefined ? [] : [{ id: "bottom_line", statement: brief.bottom_line }]
+  ).find(isFor);
+  /* A statement in the very words of the bottom line, as a draft has one, is not read twice. */
+  const isNew = ({ statement }: PlacedStatement): boolean =>
+    statement.text !== bottomLine?.statement.text || statement.wording !== undefined;
   const all = audience.sections
     .filter((name) => name !== "key_numbers")
-    .map((name) => ({ name, statements: (brief[name] ?? []).map(withId(name)).filter(isFor) }));
+    .map((name) => ({ name, statements: (brief[name] ?? []).map(withId(name)).filter(isFor).filter(isNew) }));
   const sections = all.map(({ name, statements }) => ({
     name,
     statements: mostImportant(statements, audience.limits?.[name] ?? statements.length),
   }));
   const kept = new Set(sections.flatMap(({ statements }) => statements));
-  const bottomLine = brief.bottom_line === undefined ? [] : [{ id: "bottom_line", statement: brief.bottom_line }];
   return {
-    bottomLine: bottomLine.find(isFor),
+    bottomLine,
     sections,
     overLimit: all.flatMap(({ statements }) => statements).filter((one) => !kept.has(one)),
   };

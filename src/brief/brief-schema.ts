@@ -120,7 +120,11 @@ export const briefSchema = z
       .array(sourceSchema)
       .min(1, "a brief rests on at least one source")
       .describe("The articles the brief rests on."),
-    bottom_line: statementSchema.optional().describe("The main message, in one to three sentences."),
+    bottom_line: statementSchema
+      .optional()
+      .describe(
+        "The main message, in one to three sentences. A statement in the very same words is not printed again.",
+      ),
     background: section("What the reader must know first."),
     key_facts: section("What happened, was found or decided."),
     implications: section("What follows from it: judgements, with likelihood and confidence."),

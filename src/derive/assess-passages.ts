@@ -8,8 +8,19 @@ import { openQuestionCues } from "./cues/open-question-cues.ts";
 import type { Observed } from "./observe-passages.ts";
 import { countNames, signals, speaksOfAuthor } from "./signals.ts";
 
+/** A cue, heading or signal that is present in a passage. */
+export interface Sign {
+  readonly name: string;
+  /** How strongly it is present, as a rule from 0 to 1. */
+  readonly presence: number;
+  /** What its full presence weighs. */
+  readonly weighs: Weights;
+}
+
 /** A passage with its judgement: what kind of statement it is, and how much it matters. */
 export interface Assessed extends Observed {
+  /** What the judgement rests on; empty for a language whose phrases are not known. */
+  readonly signs: readonly Sign[];
   /** How sure it is that the passage is of each kind: shares of 1. */
   readonly certainty: Readonly<Record<Leaning, number>>;
   /** How much the passage matters in its article, about 0 to 1. */
@@ -17,7 +28,13 @@ export interface Assessed extends Observed {
 }
 
 /** Where a passage leans of which nothing is known. */
-const start: Weights = { open_questions: -2, implications: -0.1, background: 0.2, key_facts: 0.3, none: -0.4 };
+const start: Readonly<Record<Leaning, number>> = {
+  open_questions: -2,
+  implications: -0.1,
+  background: 0.2,
+  key_facts: 0.3,
+  none: 0,
+};
 
 const cues = [...openQuestionCues, ...implicationCues, ...backgroundCues, ...factCues, ...noiseCues];
 
@@ -29,43 +46,44 @@ const laterUnderHeading = 0.4;
 
 /** Returns the passages with their judgement, in order: the signs present in each are added up by kind. */
 export function assessPassages(observed: readonly Observed[]): readonly Assessed[] {
-  return observed.map((one) => ({
-    ...one,
-    certainty: shareOut([start, ...cueWeights(one), ...headingWeights(one), ...signalWeights(one)]),
-    importance: importanceOf(one),
-  }));
+  return observed.map((one) => {
+    const signs = [...cueSigns(one), ...headingSigns(one), ...signalSigns(one)];
+    return { ...one, signs, certainty: shareOut(signs), importance: importanceOf(one) };
+  });
 }
 
 /** Returns the passages judged by their place and matter alone, for a language whose phrases are not known. */
 export function assessByPlace(observed: readonly Observed[]): readonly Assessed[] {
   const certainty = { background: 0, key_facts: 1, implications: 0, open_questions: 0, none: 0 };
-  return observed.map((one) => ({ ...one, certainty, importance: 0.6 * one.centrality + 0.4 * earliness(one) }));
+  return observed.map((one) => ({
+    ...one,
+    signs: [],
+    certainty,
+    importance: 0.6 * one.centrality + 0.4 * earliness(one),
+  }));
 }
 
-function cueWeights({ text, ownWords }: Observed): readonly Weights[] {
+function cueSigns({ text, ownWords }: Observed): readonly Sign[] {
   return cues
     .filter((cue) => isPresent(cue, text))
-    .map((cue) => (isPresent(cue, ownWords) ? cue.weighs : times(cue.weighs, inQuotation)));
+    .map((cue) => ({ ...cue, presence: isPresent(cue, ownWords) ? 1 : inQuotation }));
 }
 
-function headingWeights({ passage }: Observed): readonly Weights[] {
+function headingSigns({ passage }: Observed): readonly Sign[] {
   const heading = passage.heading?.replaceAll("’", "'");
   if (heading === undefined) return [];
-  const factor = passage.placeUnderHeading === 0 ? 1 : laterUnderHeading;
-  return headingCues.filter((cue) => isPresent(cue, heading)).map((cue) => times(cue.weighs, factor));
+  const presence = passage.placeUnderHeading === 0 ? 1 : laterUnderHeading;
+  return headingCues.filter((cue) => isPresent(cue, heading)).map((cue) => ({ ...cue, presence }));
 }
 
-function signalWeights(one: Observed): readonly Weights[] {
-  return signals.map((signal) => times(signal.weighs, signal.measure(one)));
-}
-
-function times(weights: Weights, factor: number): Weights {
-  return Object.fromEntries(Object.entries(weights).map(([leaning, weight]) => [leaning, weight * factor]));
+function signalSigns(one: Observed): readonly Sign[] {
+  return signals.map((signal) => ({ ...signal, presence: signal.measure(one) })).filter(({ presence }) => presence > 0);
 }
 
 /** Returns the sums of the weights as shares of 1, as logistic regression does it. */
-function shareOut(weights: readonly Weights[]): Assessed["certainty"] {
-  const odds = (leaning: Leaning) => Math.exp(weights.reduce((sum, weigh) => sum + (weigh[leaning] ?? 0), 0));
+function shareOut(signs: readonly Sign[]): Assessed["certainty"] {
+  const odds = (leaning: Leaning) =>
+    Math.exp(signs.reduce((sum, { presence, weighs }) => sum + presence * (weighs[leaning] ?? 0), start[leaning]));
   const background = odds("background");
   const facts = odds("key_facts");
   const implications = odds("implications");

@@ -1,21 +1,25 @@
+import type { Priority } from "../brief/brief-schema.ts";
 import type { Assessed } from "./assess-passages.ts";
-import { type DraftLimits, type DraftSection, draftSections, estimateLines } from "./draft-limits.ts";
+import { type DraftLimits, type DraftSection, estimateLines } from "./draft-limits.ts";
 import { likeness } from "./similarity.ts";
 
-/** The statements picked for each section, in the article's order. */
-export type ChosenStatements = Readonly<Record<DraftSection, readonly Assessed[]>>;
+/** A statement picked for a draft. */
+export interface Chosen {
+  readonly section: DraftSection;
+  readonly passage: Assessed;
+  readonly priority: Priority;
+}
 
-/** The page as it fills: what stands in the section whose turn it is, what stands anywhere, and the lines left. */
-interface Page {
+/** The draft as it fills: what stands in the section whose turn it is, what stands anywhere. */
+interface Taken {
   readonly section: DraftSection;
   readonly inSection: readonly Assessed[];
-  readonly taken: readonly Assessed[];
-  readonly room: number;
+  readonly anywhere: readonly Assessed[];
 }
 
 /**
  * The order in which sections take a statement, so that a full page still holds something of each kind: what
- * happened first, then one of each, then the second ones.
+ * happened first, then one of each, then the second ones. The later half rarely fits the page.
  */
 const turns: readonly DraftSection[] = [
   "key_facts",
@@ -32,7 +36,19 @@ const turns: readonly DraftSection[] = [
   "implications",
   "background",
   "open_questions",
+  "key_facts",
+  "implications",
+  "background",
+  "key_facts",
+  "key_facts",
+  "open_questions",
+  "implications",
+  "background",
+  "key_facts",
 ];
+
+/** So many of the first turns give statements that must stay: two facts, and what follows from them. */
+const firstTurns = 3;
 
 /** A passage that shares more than this with one already picked says the same again. */
 const tooAlike = 0.55;
@@ -40,8 +56,19 @@ const tooAlike = 0.55;
 /** A passage goes into a section only when it is as sure as this that it belongs there. */
 const leastCertainty = 0.4;
 
+/**
+ * A passage that matters less than this to its article is left out. What follows and what is not known stands late in
+ * an article, where passages matter less to the rest, and is worth telling all the same.
+ */
+const leastImportance: Readonly<Record<DraftSection, number>> = {
+  background: 0.22,
+  key_facts: 0.22,
+  implications: 0.1,
+  open_questions: Number.NEGATIVE_INFINITY,
+};
+
 /** What a line of the page costs, so that of two passages that matter as much the shorter one is taken. */
-const costOfLine = 0.1;
+const costOfLine = 0.03;
 
 /** What it costs to lean on the sentence before, unless that one stands just above. */
 const costOfLeaning = 0.3;
@@ -49,57 +76,55 @@ const costOfLeaning = 0.3;
 /** What it costs to share words with a passage already picked. */
 const costOfLikeness = 0.2;
 
-/** Returns the best statements of each section within the limits, none like another or like the bottom line. */
+/**
+ * Returns the best statements of each section, none like another or like the bottom line, in the order in which they
+ * were picked. Those of priority 1 and 2 fit one page together with the lead, which a draft lists among its facts;
+ * those of priority 3 are for an author to choose from.
+ */
 export function chooseStatements(
   candidates: readonly Assessed[],
   bottomLine: readonly Assessed[],
   limits: DraftLimits,
-): ChosenStatements {
-  const chosen: Record<DraftSection, Assessed[]> = {
-    background: [],
-    key_facts: [],
-    implications: [],
-    open_questions: [],
-  };
-  const taken = [...bottomLine];
-  let room = limits.lines;
-  for (const section of turns) {
-    const inSection = chosen[section];
+): readonly Chosen[] {
+  const chosen: Chosen[] = [];
+  let room = limits.lines - sum(bottomLine.map(({ passage }) => estimateLines(passage.text, limits)));
+  for (const [turn, section] of turns.entries()) {
+    const inSection = chosen.filter((one) => one.section === section).map(({ passage }) => passage);
+    const anywhere = [...bottomLine, ...chosen.map(({ passage }) => passage)];
     if (inSection.length >= limits.statements[section]) continue;
-    const best = bestFor({ section, inSection, taken, room }, candidates, limits);
-    if (best === undefined) continue;
-    inSection.push(best);
-    taken.push(best);
-    room -= estimateLines(best.passage.text, limits);
+    const passage = bestFor({ section, inSection, anywhere }, candidates, limits);
+    if (passage === undefined) continue;
+    const lines = estimateLines(passage.passage.text, limits);
+    const fits = lines <= room;
+    if (fits) room -= lines;
+    chosen.push({ section, passage, priority: fits ? (turn < firstTurns ? 1 : 2) : 3 });
   }
-  for (const section of draftSections) chosen[section].sort((left, right) => left.place - right.place);
   return chosen;
 }
 
-/** Returns how many printed lines the statements of all sections fill together. */
-export function countLines(chosen: ChosenStatements, limits: DraftLimits): number {
-  const all = draftSections.flatMap((section) => chosen[section]);
-  return all.reduce((lines, { passage }) => lines + estimateLines(passage.text, limits), 0);
-}
-
-function bestFor(page: Page, candidates: readonly Assessed[], limits: DraftLimits): Assessed | undefined {
+function bestFor(taken: Taken, candidates: readonly Assessed[], limits: DraftLimits): Assessed | undefined {
   let best: { readonly one: Assessed; readonly worth: number } | undefined;
   for (const one of candidates) {
-    const worth = worthOn(page, one, limits);
+    const worth = worthBeside(taken, one, limits);
     if (worth !== undefined && (best === undefined || worth > best.worth)) best = { one, worth };
   }
   return best?.one;
 }
 
 /** Returns what a passage would be worth as the next statement, or undefined where it cannot be one. */
-function worthOn(page: Page, one: Assessed, limits: DraftLimits): number | undefined {
-  const certainty = one.certainty[page.section];
-  const lines = estimateLines(one.passage.text, limits);
-  if (certainty < leastCertainty || lines > page.room || page.taken.includes(one)) return undefined;
-  const leaning = page.inSection.some(({ place }) => place === one.place - 1) ? 0 : one.dependence;
-  if (leaning === 1 && page.inSection.length > 0) return undefined;
-  const alike = Math.max(0, ...page.taken.map((other) => likeness(one.vector, other.vector)));
+function worthBeside(taken: Taken, one: Assessed, limits: DraftLimits): number | undefined {
+  const { section, inSection, anywhere } = taken;
+  const certainty = one.certainty[section];
+  if (certainty < leastCertainty || anywhere.includes(one)) return undefined;
+  if (one.importance < leastImportance[section]) return undefined;
+  const leaning = inSection.some(({ place }) => place === one.place - 1) ? 0 : one.dependence;
+  if (leaning === 1 && inSection.length > 0) return undefined;
+  const alike = Math.max(0, ...anywhere.map((other) => likeness(one.vector, other.vector)));
   if (alike > tooAlike) return undefined;
-  const costs = costOfLine * lines + costOfLeaning * leaning + costOfLikeness * alike;
+  const costs = costOfLine * estimateLines(one.passage.text, limits) + costOfLeaning * leaning + costOfLikeness * alike;
   return 0.5 * (one.importance + certainty) - costs;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((before, value) => before + value, 0);
 }

@@ -1,11 +1,11 @@
-import type { Brief, Statement } from "../brief/brief-schema.ts";
+import type { Brief, Priority, Statement } from "../brief/brief-schema.ts";
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { failure, type Result, resultOf } from "../diagnostics/result.ts";
 import type { Article } from "../feed/article.ts";
 import { type Assessed, assessByPlace, assessPassages } from "./assess-passages.ts";
 import { canStand } from "./can-stand.ts";
 import { chooseBottomLine } from "./choose-bottom-line.ts";
-import { type ChosenStatements, chooseStatements, countLines } from "./choose-statements.ts";
+import { type Chosen, chooseStatements } from "./choose-statements.ts";
 import { deriveTitle } from "./derive-title.ts";
 import { type DraftLimits, type DraftSection, draftLimits, draftSections, longestStatement } from "./draft-limits.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -14,9 +14,6 @@ import { segmentArticle } from "./segment-article.ts";
 import { collapse, sliceOf } from "./stretch.ts";
 
 const sourceId = "article";
-
-/** With fewer facts than this besides it, the sentence of the bottom line is also listed among them. */
-const enoughFacts = 3;
 
 /**
  * Returns a draft of a brief in the article's own words: sentences picked and put in sections by rules, each with
@@ -31,8 +28,8 @@ export function deriveBrief(article: Article, limits: DraftLimits = draftLimits)
   const assessed = hasRules ? assessPassages(observed) : assessByPlace(observed);
   const candidates = assessed.filter((one) => canStand(one, longest, hasRules));
   const bottomLine = chooseBottomLine(candidates, limits);
-  const chosen = withEnoughFacts(chooseStatements(candidates, bottomLine, limits), bottomLine, limits);
-  const lead = bottomLine[0] ?? chosen.key_facts[0] ?? Object.values(chosen).flat()[0];
+  const chosen = chooseStatements(candidates, bottomLine, limits);
+  const lead = bottomLine[0] ?? chosen[0]?.passage;
   if (lead === undefined) return failure(diagnose("nothing-to-derive", file, {}));
   const title = deriveTitle(article, segmented.headlines[0], lead.passage.text, limits.titleCharacters);
   const brief = assemble(article, title, bottomLine, chosen);
@@ -40,19 +37,7 @@ export function deriveBrief(article: Article, limits: DraftLimits = draftLimits)
   return resultOf(brief, hasRules ? [] : [diagnose("language-without-rules", file, { language })]);
 }
 
-function withEnoughFacts(
-  chosen: ChosenStatements,
-  bottomLine: readonly Assessed[],
-  limits: DraftLimits,
-): ChosenStatements {
-  const facts = chosen.key_facts;
-  const isWhole = facts.length === 0 && Object.values(chosen).some((section) => section.length > 0);
-  if (isWhole || facts.length >= enoughFacts) return chosen;
-  const more = { ...chosen, key_facts: [...bottomLine, ...facts] };
-  return countLines(more, limits) > limits.lines || more.key_facts.length > limits.statements.key_facts ? chosen : more;
-}
-
-function assemble(article: Article, title: string, bottomLine: readonly Assessed[], chosen: ChosenStatements): Brief {
+function assemble(article: Article, title: string, bottomLine: readonly Assessed[], chosen: readonly Chosen[]): Brief {
   const { published } = article.metadata;
   return {
     brief: 1,
@@ -63,20 +48,36 @@ function assemble(article: Article, title: string, bottomLine: readonly Assessed
     scale: "ICD 203",
     sources: [{ id: sourceId, article: article.id }],
     ...(bottomLine.length === 0 ? {} : { bottom_line: statementOf(article, bottomLine) }),
-    ...sectionsOf(article, chosen),
+    ...sectionsOf(article, bottomLine, chosen),
   };
 }
 
-/** Every section is there, also an empty one: that the article leaves nothing open, say, is for the author to judge. */
-function sectionsOf(article: Article, chosen: ChosenStatements): Pick<Brief, DraftSection> {
+/**
+ * Every section is there, also an empty one: that the article leaves nothing open, say, is for the author to judge.
+ * The facts start with the sentence of the bottom line, so that it stays, with its source, when the author writes a
+ * bottom line; as long as both are the same, the page shows it once.
+ */
+function sectionsOf(
+  article: Article,
+  bottomLine: readonly Assessed[],
+  chosen: readonly Chosen[],
+): Pick<Brief, DraftSection> {
+  const lead = bottomLine.length === 0 ? [] : [statementOf(article, bottomLine)];
   return Object.fromEntries(
-    draftSections.map((section) => [section, chosen[section].map((one) => statementOf(article, [one]))]),
+    draftSections.map((section) => {
+      const inSection = chosen.filter((one) => one.section === section);
+      const inOrder = inSection.toSorted((left, right) => left.passage.place - right.passage.place);
+      const statements = inOrder.map(({ passage, priority }) => statementOf(article, [passage], priority));
+      return [section, section === "key_facts" ? [...lead, ...statements] : statements];
+    }),
   );
 }
 
-function statementOf(article: Article, parts: readonly Assessed[]): Statement {
+/** Priority 2 is what a statement has without one. */
+function statementOf(article: Article, parts: readonly Assessed[], priority: Priority = 2): Statement {
   return {
     text: escapeMarkdown(collapse(parts.map(({ passage }) => passage.text).join(" "))),
     evidence: parts.map(({ passage }) => ({ source: sourceId, quote: sliceOf(article.text, passage) })),
+    ...(priority === 2 ? {} : { priority }),
   };
 }

@@ -8,7 +8,7 @@ export type DraftSection = (typeof draftSections)[number];
 export interface DraftLimits {
   /** The most statements of each section. */
   readonly statements: Readonly<Record<DraftSection, number>>;
-  /** The most lines that the statements of all sections fill together; the bottom line is not counted. */
+  /** The lines that the statements of priority 1 and 2 fill together at most; the bottom line is not counted. */
   readonly lines: number;
   /** The most lines of one statement. */
   readonly statementLines: number;
@@ -23,11 +23,11 @@ export interface DraftLimits {
 }
 
 /**
- * Limits under which any draft fits one page in the default theme, so that an author starts from a page that builds
- * and decides what else is worth its room.
+ * A draft holds more than a page, for an author to choose from. Without its statements of priority 3, which the build
+ * leaves out of a full page, it fits one page in the default theme.
  */
 export const draftLimits: DraftLimits = {
-  statements: { background: 3, key_facts: 5, implications: 3, open_questions: 3 },
+  statements: { background: 5, key_facts: 10, implications: 5, open_questions: 4 },
   lines: 24,
   statementLines: 5,
   lineCharacters: 78,

@@ -2,7 +2,6 @@ import type { Attachment } from "../archive/attachment.ts";
 import { attachFiles } from "./attach-files.ts";
 import type { Definition } from "./definition.ts";
 import type { Face, OpenFonts } from "./fonts.ts";
-import { packObjects } from "./pack-objects.ts";
 import { type LaidOutPage, SvgMeasure, tableLayouts, type VirtualFiles } from "./pdfmake-modules.ts";
 import type { StructureElement } from "./structure-element.ts";
 import { TaggedDocument } from "./tagged-document.ts";
@@ -57,7 +56,7 @@ export function draw(laidOut: LaidOut, attachments: readonly Attachment[] = []):
   document.end();
   const bytes = document.read();
   if (bytes === null) throw new Error("pdfkit did not finish the document at once");
-  return { bytes: packObjects(bytes), lost: lostTexts(ledger) };
+  return { bytes, lost: lostTexts(ledger) };
 }
 
 function documentOptions(definition: Definition): object {

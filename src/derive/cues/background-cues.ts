@@ -40,6 +40,29 @@ export const backgroundCues: readonly Cue[] = [
     weighs: { background: 0.5 },
   },
   {
+    name: "standing rule",
+    patterns: [
+      /\b(?:law|act|rules?|treaty|constitution|convention|directive|statute|code) (?:already |currently )?(?:allows?|requires?|bans?|obliges?|permits?|prohibits?|forbids?|lets?|provides?)\b/i,
+    ],
+    weighs: { background: 0.5 },
+  },
+  {
+    name: "part of a whole",
+    patterns: [
+      /\b(?:is|are|was|were|comes? as|forms?) (?:\w+ )?part of (?:\S+ ){1,6}(?:efforts?|plans?|campaigns?|drive|push|programmes?|strategy|series|investigations?|attempts?)\b/i,
+    ],
+    weighs: { background: 0.8 },
+  },
+  {
+    /* What stands first sets the time: news starts with who did what. */
+    name: "starts with a past time",
+    patterns: [
+      /^(?:Back |As early as |Early |Late )?(?:in|since|from|until|by|during|after) (?:\w+,? ){0,2}(?:1[89]|20)\d\d\b/i,
+      /^(?:Since then|For (?:years|decades|centuries)|(?:A|Two|Three|Several|Some) (?:years|months|decades) (?:ago|earlier|before))\b/,
+    ],
+    weighs: { background: 0.8, key_facts: -0.3 },
+  },
+  {
     name: "occasion",
     patterns: [
       /\b(?:is|are|was|were) (?:designed|intended|meant|aimed|part of|used)\b|\bcomes? (?:after|as|amid)\b|\bin response to\b/i,

@@ -25,6 +25,7 @@ export const implicationCues: readonly Cue[] = [
       /\b(?:repercussions?|ramifications?|implications?|impact(?:s|ed)?|effects?|affect(?:s|ed)?|therefore|at risk)\b/i,
       /\b(?:means? that|mean(?:s|ing)? (?:for|the)|stoke|force|underlines?|highlights?|calls? into question|adds? to the debate)\b/i,
       /\b(?:spark|prompt|rais)(?:es?|s|ed)? (?:\w+ )?(?:fears|concerns?|debate|calls|questions|doubts)\b/i,
+      /\bcan (?:lead|cause|result|make|mean|harm|put|expose|damage|reduce|increase)\b/i,
       /\bopen(?:s|ing)? (?:up )?the (?:possibility|door|way)\b|\bput(?:s|ting)? .{0,30} at risk\b|\b(?:harder|easier) (?:for|to)\b/i,
     ],
     weighs: { implications: 1.1, none: -0.2 },
@@ -49,6 +50,7 @@ export const implicationCues: readonly Cue[] = [
     name: "expectation",
     patterns: [
       /\b(?:expect(?:s|ed|ing|ations?)?|forecasts?|predict\w*|project(?:s|ed|ions?)|anticipat\w+|counts? on)\b/i,
+      /\b(?:(?:looking at|considering|weighing|preparing|drafting|working on|scheduled|due) (?:\w+ ){1,6}(?:by|in|before|next|later))\b/i,
       /\b(?:hop(?:e|es|ed|ing)|plan(?:s|ned)? to|intend\w*|promis\w+|vow\w*|pledg\w+|proposes? to)\b/i,
       /\b(?:if|unless|until) (?:the|it|they|he|she|this|these|we|an?|you|your|no)\b/i,
     ],

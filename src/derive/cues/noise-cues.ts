@@ -16,6 +16,15 @@ export const noiseCues: readonly Cue[] = [
     weighs: { none: 0.6 },
   },
   {
+    /* What speakers say of themselves is no news of the matter. */
+    name: "speaker on oneself",
+    patterns: [
+      /\b(?:said|says|added|told \w+) (?:that )?(?:he|she) (?:is|was|had never|has never|feels?|felt|hopes?|hoped|believes?|believed|thinks?|thought)\b/i,
+      /\b(?:takes?|taking|took) (?:\w+ ){0,6}(?:very )?seriously\b/i,
+    ],
+    weighs: { none: 0.9 },
+  },
+  {
     name: "stage direction",
     patterns: [
       /\b(?:in brief remarks|speaking (?:over|to|at|after)|as (?:he|she) left|writing in|continued:|replied)\b/i,
