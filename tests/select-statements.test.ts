@@ -11,6 +11,7 @@ const reader = {
     layout: "page",
     theme: "plain",
     sections: ["key_facts"],
+    fit: { pages: 1 },
   }),
 };
 
