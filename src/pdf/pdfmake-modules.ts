@@ -96,6 +96,7 @@ export interface PdfKitDocument {
   getStructParentTree(): { get(key: number): PdfReference[]; add(key: number, value: PdfReference): void };
   getStructTreeRoot(): PdfReference;
   goTo(x: number, y: number, width: number, height: number, name: string, options: object): this;
+  openImage(picture: unknown): unknown;
   link(x: number, y: number, width: number, height: number, address: string, options: object): this;
   read(): Uint8Array | null;
   ref(data: Record<string, unknown>): PdfReference;

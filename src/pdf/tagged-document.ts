@@ -46,6 +46,12 @@ export class TaggedDocument extends BasePdfDocument {
     else this.goTo(x, y, width, height, target, options);
   }
 
+  /** A name would be a path, and the <image> of an SVG reads any file past pdfmake's policies (CVE-2026-114491). */
+  override openImage(picture: unknown): unknown {
+    if (typeof picture === "string") throw new Error("a picture is given as bytes, never by name");
+    return super.openImage(picture);
+  }
+
   /** Writes the structure tree; the last thing before the end. */
   finishStructure(root: StructureElement): void {
     this.closeMark();

@@ -31,11 +31,21 @@ export const languageSchema = z
 /** An address that may stand in a published page. */
 export const addressSchema = z
   .string()
-  .refine(isSafeAddress, "an address starts with https://, http:// or mailto: and holds no spaces");
+  .refine(
+    isSafeAddress,
+    "an address starts with https://, http:// or mailto: and holds no spaces, backslashes or user name",
+  );
 
-/** Tells whether a link may be printed: http, https and mailto only, so that no reader opens a file or a script. */
+/**
+ * Tells whether a link may be printed: http, https and mailto only, so that no reader opens a file or a script; and
+ * nothing in it that a program and a person read differently: signs one does not see, a backslash, or a user name
+ * that passes for the host, as in https://bank.example@elsewhere.example.
+ */
 export function isSafeAddress(address: string): boolean {
-  return /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)[^\s\p{Cc}]*$/iu.test(address) && URL.canParse(address);
+  const hasForm = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)\S*$/iu.test(address);
+  if (!hasForm || /[\p{Cc}\p{Cf}\p{Cs}\\]/u.test(address) || !URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username === "" && password === "";
 }
 
 function isCalendarDate(written: string): boolean {

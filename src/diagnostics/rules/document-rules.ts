@@ -109,10 +109,12 @@ export const documentRules = {
   "unsafe-link": rule({
     severity: "error",
     message: ({ address }: { address: string }) =>
-      address === "" ? "the link has no address" : `the link "${address}" is not http, https or mailto`,
+      address === ""
+        ? "the link has no address"
+        : `the link "${address}" is not a plain address of http, https or mailto`,
     hint: () => 'write <a href="https://…">',
     explanation:
-      "Links in a published page lead to the web or to a mailbox. Addresses of files, scripts or data are refused, because a reader who follows one cannot know what it opens.",
+      "Links in a published page lead to the web or to a mailbox. Addresses of files, scripts or data are refused, because a reader who follows one cannot know what it opens; so are backslashes, unseen signs and user names before the host, which make an address look like another.",
   }),
   "unknown-note": rule({
     severity: "error",
