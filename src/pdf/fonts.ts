@@ -1,4 +1,4 @@
-import { create, type Font } from "fontkit";
+import { type KeptFont, keepFont } from "./kept-fonts.ts";
 
 /** The four faces of a family. */
 export const faces = ["regular", "bold", "italic", "bold_italic"] as const;
@@ -12,6 +12,9 @@ export type FontBytes = ReadonlyMap<string, Readonly<Record<Face, Uint8Array>>>;
 /** One face of a font, opened to measure and to ask what it can print. */
 export interface OpenFace {
   readonly bytes: Uint8Array;
+  readonly font: KeptFont;
+  /** What pdfkit is given to find the open font. */
+  readonly name: Uint8Array;
   /** Height above and below the baseline as a share of the size, from the font's hhea table: pdfmake's line height. */
   readonly ascent: number;
   readonly descent: number;
@@ -53,12 +56,12 @@ export function faceName(style: { bold: boolean; italic: boolean }): Face {
 }
 
 function openFace(bytes: Uint8Array): OpenFace {
-  const opened = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (!("unitsPerEm" in opened)) throw new Error("a font collection where a single font is wanted");
-  const font: Font = opened;
+  const { font, name } = keepFont(bytes);
   const widths = new Map<string, number>();
   return {
     bytes,
+    font,
+    name,
     ascent: font.ascent / font.unitsPerEm,
     descent: -font.descent / font.unitsPerEm,
     covers: (codePoint) => font.hasGlyphForCodePoint(codePoint),
@@ -74,7 +77,7 @@ function openFace(bytes: Uint8Array): OpenFace {
   };
 }
 
-function advanceOf(font: Font, character: string): number {
+function advanceOf(font: KeptFont, character: string): number {
   const [glyph] = font.glyphsForString(character);
   return (glyph?.advanceWidth ?? 0) / font.unitsPerEm;
 }

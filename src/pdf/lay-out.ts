@@ -2,6 +2,8 @@ import type { Attachment } from "../archive/attachment.ts";
 import { attachFiles } from "./attach-files.ts";
 import type { Definition } from "./definition.ts";
 import type { Face, OpenFonts } from "./fonts.ts";
+import { forgetGlyphs } from "./kept-fonts.ts";
+import { packObjects } from "./pack-objects.ts";
 import { type LaidOutPage, SvgMeasure, tableLayouts, type VirtualFiles } from "./pdfmake-modules.ts";
 import type { StructureElement } from "./structure-element.ts";
 import { TaggedDocument } from "./tagged-document.ts";
@@ -16,10 +18,18 @@ export interface LaidOut {
   readonly ledger: readonly LedgerEntry[];
   readonly document: TaggedDocument;
   readonly date: Date;
+  readonly fonts: OpenFonts;
 }
 
+/**
+ * How pdfkit comes by fonts: `kept` open for the whole process, or `opened` for each document, as pdfmake does it. The
+ * second is the reference that tests hold the first against.
+ */
+export type FontSource = "kept" | "opened";
+
 /** Returns a definition laid out. The only files in reach are the fonts it is given; nothing is fetched. */
-export function layOut(definition: Definition, fonts: OpenFonts): LaidOut {
+export function layOut(definition: Definition, fonts: OpenFonts, fontSource: FontSource = "kept"): LaidOut {
+  forgetAllGlyphs(fonts);
   const { pageSize, pageMargins, content, defaultStyle, header, footer } = definition;
   const [left, top, right, bottom] = pageMargins;
   const document = new TaggedDocument(
@@ -28,7 +38,7 @@ export function layOut(definition: Definition, fonts: OpenFonts): LaidOut {
     {},
     {},
     documentOptions(definition),
-    fontFiles(fonts),
+    fontFiles(fonts, fontSource),
     () => false,
   );
   const layout = new TaggedLayout(
@@ -38,7 +48,7 @@ export function layOut(definition: Definition, fonts: OpenFonts): LaidOut {
   );
   layout.registerTableLayouts(tableLayouts);
   const pages = layout.layoutDocument(content, document, {}, defaultStyle, undefined, header, footer);
-  return { pages, structure: layout.root, ledger: layout.ledger, document, date: definition.info.CreationDate };
+  return { pages, structure: layout.root, ledger: layout.ledger, document, date: definition.info.CreationDate, fonts };
 }
 
 /** A document as a file, and the beginnings of texts that did not come onto its pages whole. */
@@ -49,14 +59,15 @@ export interface DrawnPdf {
 
 /** Returns a laid-out document as a file that carries others. It can be drawn once. */
 export function draw(laidOut: LaidOut, attachments: readonly Attachment[] = []): DrawnPdf {
-  const { pages, structure, ledger, document, date } = laidOut;
+  const { pages, structure, ledger, document, date, fonts } = laidOut;
+  forgetAllGlyphs(fonts);
   new TaggedRenderer(document).renderPages(pages);
   attachFiles(document, attachments, date);
   document.finishStructure(structure);
   document.end();
   const bytes = document.read();
   if (bytes === null) throw new Error("pdfkit did not finish the document at once");
-  return { bytes, lost: lostTexts(ledger) };
+  return { bytes: packObjects(bytes), lost: lostTexts(ledger) };
 }
 
 function documentOptions(definition: Definition): object {
@@ -89,10 +100,17 @@ function fontFaces(fonts: OpenFonts) {
   return Object.fromEntries(faces);
 }
 
-function fontFiles(fonts: OpenFonts): VirtualFiles {
+/** Other documents may have been laid out since: each begins with fonts that remember nothing. */
+function forgetAllGlyphs({ families }: OpenFonts): void {
+  for (const opened of families.values()) for (const { font } of Object.values(opened)) forgetGlyphs(font);
+}
+
+function fontFiles(fonts: OpenFonts, source: FontSource): VirtualFiles {
   const files = new Map<string, Uint8Array>(
     [...fonts.families].flatMap(([family, faces]) =>
-      Object.entries(faces).map(([face, { bytes }]) => [`${family}/${face}`, bytes] as const),
+      Object.entries(faces).map(
+        ([face, { bytes, name }]) => [`${family}/${face}`, source === "kept" ? name : bytes] as const,
+      ),
     ),
   );
   return {
