@@ -53,6 +53,34 @@ describe.each(["A4", "Letter"])("on %s", (paper) => {
   });
 });
 
+/** The pages each audience reads, as its file says: the samples keep to them, on either paper. */
+const pagesOf = { legislator: 2, public: 2, technical: 4 };
+
+describe.each(Object.entries(pagesOf))("for %s", (audience, pages) => {
+  test.each(["A4", "Letter"])("on %s", async (paper) => {
+    const folder = join(output, audience, paper);
+    const run = await runBrief(
+      repository,
+      "build",
+      "--audience",
+      audience,
+      "--paper",
+      paper,
+      "--out",
+      folder,
+      "--json",
+    );
+    const report: Report = JSON.parse(run.stdout);
+    expect(report.briefs.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(report.briefs).toHaveLength(briefs.length);
+    expect(Math.max(...report.briefs.map((brief) => brief.pages))).toBeLessThanOrEqual(pages);
+  });
+});
+
+interface Report {
+  readonly briefs: readonly { readonly pages: number; readonly problems: readonly unknown[] }[];
+}
+
 test("every article of the feed has a brief that rests on it", () => {
   const articles = readdirSync(join(repository, "feed")).map((name) => name.replace(/\.md$/, ""));
   const used = briefs.flatMap((name) =>

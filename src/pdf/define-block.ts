@@ -1,5 +1,6 @@
 import type { Block, Columns, Heading, List, ListItem, Paragraph, Section } from "../document/document.ts";
 import { colourOf, entryOf, styleRules } from "../theme/text-style.ts";
+import type { Theme } from "../theme/theme-schema.ts";
 import { balancedIndent, widestWord } from "./balance-lines.ts";
 import { defineBox, defineRule } from "./define-box.ts";
 import { defineList } from "./define-list.ts";
@@ -77,6 +78,10 @@ function defineItem(setting: Setting, item: ListItem, width: number): Definition
 
 function defineColumns(setting: Setting, block: Columns, width: number, after: Block | undefined): DefinitionNode {
   const rules = entryOf(setting.theme.columns, block.style);
+  if (rules?.stacked === true) {
+    const stack = defineBlocks(setting, block.columns, width);
+    return { stack, margin: [0, 0, 0, after === undefined ? 0 : space(setting, rules.below)] };
+  }
   const gap = rules?.gap ?? 0;
   const count = block.columns.length;
   const given = rules?.widths ?? [];
@@ -112,18 +117,19 @@ function defineSection(setting: Setting, block: Section, width: number, before: 
   const { panel } = rules ?? {};
   if (panel !== undefined) {
     const fill = colourOf(setting.theme, panel.fill);
-    return [defineBox(content, fill, panel.padding, [-panel.reach, 0, -panel.reach, below], "*")];
+    const line = panel.border && { width: panel.border.width, colour: colourOf(setting.theme, panel.border.colour) };
+    return [defineBox(content, fill, panel.padding, [-panel.reach, 0, -panel.reach, below], "*", line)];
   }
   const afterPanel = before?.kind === "section" && entryOf(setting.theme.sections, before.style)?.panel !== undefined;
   const hairline = rules?.rule === true && !afterPanel ? [rule(setting, width)] : [];
   return [...hairline, { ...content, margin: [0, 0, 0, below] }];
 }
 
-/** What a panel that reaches into the margins gives to its text, less its padding at the sides. */
-function panelRoom(panel: { readonly reach: number; readonly padding: readonly number[] } | undefined): number {
+/** What a panel that reaches into the margins gives to its text, less its padding and its line at the sides. */
+function panelRoom(panel: Theme["sections"][string]["panel"]): number {
   if (panel === undefined) return 0;
   const [left = 0, , right = 0] = panel.padding;
-  return 2 * panel.reach - left - right;
+  return 2 * (panel.reach - (panel.border?.width ?? 0)) - left - right;
 }
 
 /** Bullets hang in the gutter; a long word in the heading may reach into it up to here, in points. */

@@ -1,5 +1,11 @@
 import type { DefinitionNode, Margins, TableNode } from "./definition.ts";
 
+/** A line round a box: its width in points, and its colour. */
+export interface BoxLine {
+  readonly width: number;
+  readonly colour: string;
+}
+
 /** Returns a node on a ground: a table of one cell, which is the only filled box pdfmake has. */
 export function defineBox(
   node: DefinitionNode,
@@ -7,14 +13,16 @@ export function defineBox(
   padding: readonly number[],
   margin: Margins,
   width: "auto" | "*",
+  line?: BoxLine,
 ): TableNode {
   const [left = 0, top = 0, right = 0, bottom = 0] = padding;
   return {
     table: { widths: [width], body: [[{ ...node, fillColor: fill }]] },
     layout: {
-      hLineWidth: () => 0,
-      vLineWidth: () => 0,
-      hLineColor: () => fill,
+      hLineWidth: () => line?.width ?? 0,
+      vLineWidth: () => line?.width ?? 0,
+      hLineColor: () => line?.colour ?? fill,
+      vLineColor: () => line?.colour ?? fill,
       paddingLeft: () => left,
       paddingRight: () => right,
       paddingTop: () => top,

@@ -74,6 +74,7 @@ export interface TableLayout {
   hLineWidth: (line: number) => number;
   vLineWidth: () => number;
   hLineColor: (line: number) => string;
+  readonly vLineColor?: () => string;
   paddingLeft: (column: number) => number;
   paddingRight: () => number;
   paddingTop: (row: number) => number;

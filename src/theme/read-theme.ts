@@ -3,12 +3,15 @@ import { type Result, resultOf } from "../diagnostics/result.ts";
 import type { SourceText } from "../diagnostics/span.ts";
 import { type Located, readYamlAs } from "../source/read-as.ts";
 import { suggest } from "../source/suggest.ts";
+import { checkContrast } from "./check-contrast.ts";
 import { type Theme, themeSchema } from "./theme-schema.ts";
 
 /** Returns a theme whose every colour and font is defined, or every problem of the file. */
 export function readTheme(source: SourceText): Result<Theme> {
   const read = readYamlAs(source, themeSchema);
-  return read.ok ? resultOf(read.value.value, checkTheme(read.value)) : read;
+  if (!read.ok) return read;
+  const checked = resultOf(read.value.value, checkTheme(read.value));
+  return checked.ok ? resultOf(checked.value, checkContrast(read.value)) : checked;
 }
 
 /** Where the theme's parts name a colour or a font: the path of the name, and the name. */
@@ -26,6 +29,9 @@ function checkTheme(theme: Located<Theme>): readonly Diagnostic[] {
     ...Object.entries(value.lists).flatMap(([key, list]) => use(["lists", key, "colour"], list.colour)),
     ...Object.entries(value.sections).flatMap(([key, section]) =>
       use(["sections", key, "panel", "fill"], section.panel?.fill),
+    ),
+    ...Object.entries(value.sections).flatMap(([key, section]) =>
+      use(["sections", key, "panel", "border", "colour"], section.panel?.border?.colour),
     ),
     ...use(["rule", "colour"], value.rule.colour),
   ];

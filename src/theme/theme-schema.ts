@@ -45,6 +45,7 @@ const sectionStyle = z.strictObject({
       fill: colourName,
       padding: z.array(points).length(4, "padding has four lengths: left, top, right, bottom"),
       reach: points.describe("How far the panel reaches into the margins."),
+      border: z.strictObject({ width: points, colour: colourName }).optional().describe("A line round the panel."),
     })
     .optional()
     .describe("A tinted ground behind the section."),
@@ -63,6 +64,7 @@ const columnsStyle = z.strictObject({
   widths: z.array(points).describe("Widths of the columns from the last backwards; the others share what is left."),
   gap: points,
   below: distanceSchema,
+  stacked: z.boolean().optional().describe("True: the columns stand one below the other."),
 });
 
 const paperSchema = z.strictObject({

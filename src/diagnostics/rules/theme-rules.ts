@@ -24,6 +24,17 @@ export const themeRules = {
     explanation:
       "Every other style takes from the base style what it does not say itself, so the base needs a font, a size, a leading and a colour.",
   }),
+  "low-contrast": rule({
+    severity: "error",
+    message: ({ name, ground, ratio }: { name: string; ground: string; ratio: number; readable: string | undefined }) =>
+      `the colour "${name}" on ${ground} has a contrast of ${roundedDown(ratio)}:1; text needs 4.5:1`,
+    hint: ({ readable, ground }) =>
+      readable === undefined
+        ? `no colour can be read on all its grounds: make ${ground} more like the others`
+        : `"${readable}" is the nearest colour that can be read`,
+    explanation:
+      "Text of less contrast with its ground cannot be read by many people, on screen or from a grey printer (WCAG 2.2, 1.4.3). Text may stand on the page and on every panel of the theme, or on the fill of its own style. Darken or lighten the colour, or change the ground.",
+  }),
   "font-missing": rule({
     severity: "error",
     message: ({ font, package: name }: { font: string; package: string; file: string }) =>
@@ -51,3 +62,8 @@ export const themeRules = {
       "The font has no drawing for the character. It would be printed as an empty box, so it is an error. Write the text another way, or use a theme with a font for its script.",
   }),
 };
+
+/** Rounded down, so that 4.49 is not shown as the 4.5 that it misses. */
+function roundedDown(ratio: number): string {
+  return (Math.floor(ratio * 100) / 100).toFixed(2);
+}
