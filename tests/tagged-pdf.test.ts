@@ -55,6 +55,13 @@ describe("the logical structure of a page", () => {
     expect(texts("Link")).toContain("“Ferry & tunnel: a <second> crossing”");
   });
 
+  test("note figures are references, notes are notes, and the number of a note is a link back", () => {
+    expect(texts("Reference")).toEqual(texts("Link").filter((text) => /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.test(text)));
+    expect(texts("Note")).toHaveLength(2);
+    const labels = elementsOf(page.root, "Lbl").filter((label) => elementsOf(label, "Link").length > 0);
+    expect(labels.map((label) => textOfStructure(label).trim())).toEqual(["1", "2"]);
+  });
+
   test("read aloud, it is the text of the document, word for word", async () => {
     const inspected = await runBrief(project, "inspect", "briefs/ferry.yaml", "--stage", "html");
     const main = /<main>([\s\S]*)<\/main>/.exec(inspected.stdout)?.[1] ?? "";
@@ -87,6 +94,26 @@ test("the file says its title, language and standards, and shows its title", asy
   ]);
   expect(await document.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
   expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+  await document.destroy();
+});
+
+test("headings are the outline, the sections under the title", async () => {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const outline = await document.getOutline();
+  expect(outline.map(({ title }) => title)).toEqual([
+    "The strait’s only ferry fails more often, and no one has said who pays for a tunnel",
+  ]);
+  expect(outline[0]?.items.map(({ title }) => title)).toEqual(texts("H2"));
+  expect(outline[0]?.count).toBe(texts("H2").length);
+  await document.destroy();
+});
+
+test("every link within the file leads to a place in it: references to their notes, notes to their references", async () => {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const annotations: { dest?: string }[] = await (await document.getPage(1)).getAnnotations();
+  const targets = new Set(annotations.flatMap(({ dest }) => dest ?? []));
+  expect([...targets].sort()).toEqual(["note:note-1", "note:note-2", "reference:note-1", "reference:note-2"]);
+  for (const target of targets) expect(await document.getDestination(target)).not.toBeNull();
   await document.destroy();
 });
 

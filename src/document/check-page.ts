@@ -79,6 +79,12 @@ function checkNotes(inMain: readonly HtmlElement[], everywhere: readonly HtmlEle
   }
 }
 
+/** Returns the ids of the notes that the references of a page lead to. */
+export function referredNotes(parts: readonly HtmlElement[]): ReadonlySet<string> {
+  const references = parts.flatMap(descendants).filter(isNoteReference);
+  return new Set(references.map((link) => (attributeOf(link, "href") ?? "").replace(/^#/, "")));
+}
+
 function isNoteReference(element: HtmlElement): boolean {
   return element.name === "a" && attributeOf(element, "class") === "note";
 }

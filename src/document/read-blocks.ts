@@ -5,28 +5,35 @@ import { readInlines } from "./read-inlines.ts";
 import { baseOf } from "./style-key.ts";
 import { blockElements } from "./vocabulary.ts";
 
-/** Returns the blocks that elements make, in order. `checkContent` has passed the elements before. */
-export function readBlocks(markup: Markup, elements: readonly HtmlElement[]): readonly Block[] {
-  return elements.map((element) => readBlock(markup, element));
+/** What reading a block needs to know of the whole page. */
+export interface Reading {
+  readonly markup: Markup;
+  /** Ids of the notes that a note reference leads to. */
+  readonly notes: ReadonlySet<string>;
 }
 
-function readBlock(markup: Markup, element: HtmlElement): Block {
-  const base = baseOf(markup, element);
-  const inner = () => readBlocks(markup, elementsIn(element.children));
+/** Returns the blocks that elements make, in order. `checkContent` has passed the elements before. */
+export function readBlocks(reading: Reading, elements: readonly HtmlElement[]): readonly Block[] {
+  return elements.map((element) => readBlock(reading, element));
+}
+
+function readBlock(reading: Reading, element: HtmlElement): Block {
+  const base = baseOf(reading.markup, element);
+  const inner = () => readBlocks(reading, elementsIn(element.children));
   switch (element.name) {
     case "section":
-      return readSection(markup, element);
+      return readSection(reading, element);
     case "h1":
     case "h2":
     case "h3":
-      return readHeading(markup, element);
+      return readHeading(reading, element);
     case "ul":
     case "ol":
-      return { ...base, kind: "list", ordered: element.name === "ol", items: readItems(markup, element) };
+      return { ...base, kind: "list", ordered: element.name === "ol", items: readItems(reading, element) };
     case "dl":
       return { ...base, kind: "description-list", entries: readEntries(element) };
     case "table":
-      return { ...base, kind: "table", rows: rowsOf(element).map((row) => readCells(markup, row)) };
+      return { ...base, kind: "table", rows: rowsOf(element).map((row) => readCells(reading, row)) };
     case "aside":
       return { ...base, kind: "callout", children: inner() };
     case "div":
@@ -38,36 +45,41 @@ function readBlock(markup: Markup, element: HtmlElement): Block {
   }
 }
 
-function readHeading(markup: Markup, element: HtmlElement): Heading {
+function readHeading(reading: Reading, element: HtmlElement): Heading {
   const level = element.name === "h1" ? 1 : element.name === "h2" ? 2 : 3;
-  return { ...baseOf(markup, element), kind: "heading", level, children: readInlines(element.children) };
+  return { ...baseOf(reading.markup, element), kind: "heading", level, children: readInlines(element.children) };
 }
 
-function readSection(markup: Markup, element: HtmlElement): Section {
-  const base = baseOf(markup, element);
-  const [first, ...rest] = readBlocks(markup, elementsIn(element.children));
+function readSection(reading: Reading, element: HtmlElement): Section {
+  const base = baseOf(reading.markup, element);
+  const [first, ...rest] = readBlocks(reading, elementsIn(element.children));
   if (first?.kind === "heading") return { ...base, kind: "section", heading: first, children: rest };
   return { ...base, kind: "section", heading: undefined, children: first === undefined ? [] : [first, ...rest] };
 }
 
-function readItems(markup: Markup, list: HtmlElement): readonly ListItem[] {
+function readItems(reading: Reading, list: HtmlElement): readonly ListItem[] {
   return elementsIn(list.children).map((item) => ({
-    ...baseOf(markup, item),
-    id: attributeOf(item, "id"),
-    children: readItemBlocks(markup, item),
+    ...baseOf(reading.markup, item),
+    id: noteId(reading, item),
+    children: readItemBlocks(reading, item),
   }));
 }
 
+function noteId({ notes }: Reading, item: HtmlElement): string | undefined {
+  const id = attributeOf(item, "id");
+  return id !== undefined && notes.has(id) ? id : undefined;
+}
+
 /** An item holds text, or blocks, or both; its text is a paragraph in the item's own style. */
-function readItemBlocks(markup: Markup, item: HtmlElement): readonly Block[] {
+function readItemBlocks(reading: Reading, item: HtmlElement): readonly Block[] {
   const paragraph = (line: readonly HtmlNode[]): Block => ({
     kind: "paragraph",
-    ...baseOf(markup, item),
+    ...baseOf(reading.markup, item),
     children: readInlines(line),
   });
   const lines = linesAndBlocks(item.children);
   if (lines.length === 0) return [paragraph([])];
-  return lines.map((part) => ("kind" in part ? readBlock(markup, part) : paragraph(part)));
+  return lines.map((part) => ("kind" in part ? readBlock(reading, part) : paragraph(part)));
 }
 
 /** Returns the blocks among nodes, and the stretches of text between them. */
@@ -90,9 +102,9 @@ function readEntries(list: HtmlElement): DescriptionList["entries"] {
   });
 }
 
-function readCells(markup: Markup, row: HtmlElement): readonly TableCell[] {
+function readCells(reading: Reading, row: HtmlElement): readonly TableCell[] {
   return elementsIn(row.children).map((cell) => ({
-    ...baseOf(markup, cell),
+    ...baseOf(reading.markup, cell),
     header: cell.name === "th",
     children: readInlines(cell.children),
   }));

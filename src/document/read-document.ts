@@ -1,7 +1,7 @@
 import { type Result, resultOf } from "../diagnostics/result.ts";
 import { buildTree } from "./build-tree.ts";
 import { checkContent } from "./check-content.ts";
-import { checkPage, partOf, titleOf } from "./check-page.ts";
+import { checkPage, partOf, referredNotes, titleOf } from "./check-page.ts";
 import type { Document } from "./document.ts";
 import { elementsIn } from "./html-tree.ts";
 import { layoutStart, type Markup } from "./markup.ts";
@@ -28,7 +28,8 @@ export function readDocument(markup: Markup, vocabulary: Vocabulary, metadata: D
   if (problems.found().length > 0) return { ok: false, diagnostics: problems.found() };
   const parts = elementsIn(tree);
   checkPage(parts, layoutStart(markup), problems);
-  const blocksOf = (name: string) => readBlocks(markup, partOf(parts, name));
+  const reading = { markup, notes: referredNotes(parts) };
+  const blocksOf = (name: string) => readBlocks(reading, partOf(parts, name));
   const document: Document = {
     ...metadata,
     title: titleOf(parts),

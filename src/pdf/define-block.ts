@@ -1,4 +1,13 @@
-import type { Block, Columns, Heading, List, ListItem, Paragraph, Section } from "../document/document.ts";
+import {
+  type Block,
+  type Columns,
+  type Heading,
+  inlineText,
+  type List,
+  type ListItem,
+  type Paragraph,
+  type Section,
+} from "../document/document.ts";
 import { colourOf, entryOf, styleRules } from "../theme/text-style.ts";
 import type { Theme } from "../theme/theme-schema.ts";
 import { balancedIndent, widestWord } from "./balance-lines.ts";
@@ -8,6 +17,7 @@ import { defineDescriptions, defineTable } from "./define-table.ts";
 import { defineText } from "./define-text.ts";
 import type { DefinitionNode } from "./definition.ts";
 import { firstTextStyle } from "./first-style.ts";
+import { noteDestination } from "./note-destinations.ts";
 import { drop, type Setting, space, textWidth } from "./setting.ts";
 import { tidyInlines } from "./tidy-inlines.ts";
 
@@ -55,7 +65,9 @@ function defineParagraph(setting: Setting, block: Heading | Paragraph, width: nu
 const headingRoles = { 1: "H1", 2: "H2", 3: "H3" } as const;
 
 function tagged<Node extends DefinitionNode>(node: Node, block: Heading | Paragraph): Node {
-  return { ...node, tag: { role: block.kind === "heading" ? headingRoles[block.level] : "P" } };
+  if (block.kind === "paragraph") return { ...node, tag: { role: "P" } };
+  const title = inlineText(block.children).replaceAll(/\s+/g, " ").trim();
+  return { ...node, tag: { role: headingRoles[block.level], title } };
 }
 
 function spaced(setting: Setting, key: string, node: DefinitionNode, right = 0): DefinitionNode {
@@ -72,8 +84,9 @@ function spacedList(setting: Setting, block: List, width: number): DefinitionNod
 function defineItem(setting: Setting, item: ListItem, width: number): DefinitionNode[] {
   const nodes = defineBlocks(setting, item.children, width);
   const [first, ...rest] = nodes;
-  if (item.id === undefined || first === undefined || !("text" in first)) return nodes;
-  return [{ ...first, id: item.id }, ...rest];
+  if (item.id === undefined || first === undefined) return nodes;
+  const target = "text" in first ? { ...first, id: noteDestination(item.id) } : first;
+  return [{ stack: [target, ...rest], tag: { role: "Note", note: item.id } }];
 }
 
 function defineColumns(setting: Setting, block: Columns, width: number, after: Block | undefined): DefinitionNode {

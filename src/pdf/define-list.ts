@@ -1,8 +1,9 @@
 import { inlineText, type List, type ListItem } from "../document/document.ts";
 import { walkBlock } from "../document/walk-document.ts";
 import { blockTextStyle, colourOf, entryOf, type TextStyle } from "../theme/text-style.ts";
-import type { DefinitionNode } from "./definition.ts";
+import type { DefinitionNode, Run } from "./definition.ts";
 import { faceOf } from "./fonts.ts";
+import { referenceDestination } from "./note-destinations.ts";
 import { runProperties, type Setting, space } from "./setting.ts";
 
 /** How the blocks of an item are set: given by the caller, since items hold blocks and blocks hold lists. */
@@ -83,13 +84,20 @@ function defineNumbered(
   const properties = runProperties(setting, style);
   return {
     columns: [
-      { text: [{ text: String(number), ...properties }], ...properties, width: indent, tag: { role: "Lbl" } },
+      { text: [{ ...properties, ...numberOf(item, number) }], ...properties, width: indent, tag: { role: "Lbl" } },
       { stack: defineItem(item, width - indent), width: "*", tag: { role: "LBody" } },
     ],
     tag: { role: "LI" },
     columnGap: 0,
     margin: [0, 0, 0, below],
   };
+}
+
+/** The number of a note leads back to where it is first referred to. */
+function numberOf({ id }: ListItem, number: number): Run {
+  const text = String(number);
+  if (id === undefined) return { text };
+  return { text, linkToDestination: referenceDestination(id), runTag: { role: "Link", contents: text } };
 }
 
 /** Shares items out, in order, over columns of the least height: one column would run past 90 characters a line. */

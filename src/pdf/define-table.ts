@@ -1,20 +1,21 @@
 import type { DescriptionList, Table } from "../document/document.ts";
 import { blockTextStyle, colourOf } from "../theme/text-style.ts";
 import { defineText } from "./define-text.ts";
-import type { DefinitionNode } from "./definition.ts";
+import type { DefinitionNode, Tag } from "./definition.ts";
 import { runProperties, type Setting } from "./setting.ts";
 
 /** Returns a table: a rule under its heads, hairlines between rows, none at the sides or the foot. */
 export function defineTable(setting: Setting, table: Table): DefinitionNode {
   const { padding, gap, head_rule: headRule, row_rule: rowRule } = setting.theme.table;
   const columns = Math.max(0, ...table.rows.map((row) => row.length));
-  const body = table.rows.map((row) =>
+  const body = table.rows.map((row, rowIndex) =>
     Array.from({ length: columns }, (_, index): DefinitionNode => {
       const cell = row[index];
-      return defineText(setting, cell?.style ?? "td", cell?.children ?? []);
+      const tag = cell?.header === true ? headTag(rowIndex) : ({ role: "TD" } as const);
+      return { ...defineText(setting, cell?.style ?? "td", cell?.children ?? []), tag };
     }),
   );
-  const headerRows = table.rows[0]?.every((cell) => cell.header) ? 1 : 0;
+  const headerRows = table.rows[0]?.every((cell) => cell.header || cell.children.length === 0) ? 1 : 0;
   return {
     tag: { role: "Table" },
     table: { widths: Array.from({ length: columns }, () => "*"), headerRows, body },
@@ -31,6 +32,11 @@ export function defineTable(setting: Setting, table: Table): DefinitionNode {
       paddingBottom: () => padding,
     },
   };
+}
+
+/** A head in the first row is that of its column, one further down that of its row. */
+function headTag(rowIndex: number): Tag {
+  return { role: "TH", scope: rowIndex === 0 ? "Column" : "Row" };
 }
 
 /** Returns terms with their descriptions, each on a line of its own. */

@@ -2,6 +2,7 @@ import type { Inline } from "../document/document.ts";
 import { blockTextStyle, inlineTextStyle, type TextStyle } from "../theme/text-style.ts";
 import type { Run, RunProperties, RunTag, TextNode } from "./definition.ts";
 import { faceOf } from "./fonts.ts";
+import { noteDestination } from "./note-destinations.ts";
 import { runProperties, type Setting } from "./setting.ts";
 import { tidyInlines } from "./tidy-inlines.ts";
 
@@ -61,8 +62,9 @@ function defineInline(context: RunContext, inline: Inline): Run[] {
     case "abbreviation":
       return defineRuns({ ...context, tag: { role: "Span", expansion: inline.expansion } }, inline.children);
     case "note-reference": {
-      const tag: RunTag = { role: "Link", contents: inline.label };
-      return [{ ...run({ ...context, tag }, raised(inline.label)), linkToDestination: inline.note }];
+      const tag: RunTag = { role: "Link", contents: inline.label, note: inline.note };
+      const linkToDestination = noteDestination(inline.note);
+      return [{ ...run({ ...context, tag }, raised(inline.label)), linkToDestination }];
     }
     case "line-break":
       return [run(context, "\n")];

@@ -8,6 +8,12 @@ export interface Tag {
   role: "H1" | "H2" | "H3" | "P" | "Note" | "Sect" | "L" | "LI" | "Lbl" | "LBody" | "Table" | "TR" | "TH" | "TD";
   /** How the items of a list are numbered. */
   numbering?: "Decimal" | "Square";
+  /** The text of a heading, for the outline. */
+  title?: string;
+  /** The id of a note, by which its references find it. */
+  note?: string;
+  /** What a header cell is the head of. */
+  scope?: "Column" | "Row";
 }
 
 /** The role of a run within a line. Runs with the same object, and only those, are one element. */
@@ -18,6 +24,8 @@ export interface RunTag {
   expansion?: string;
   /** What a link says of itself to those who do not see it. */
   contents?: string;
+  /** The id of the note that a link refers to; the note leads back to the first link with it. */
+  note?: string;
 }
 
 export interface RunProperties {

@@ -85,8 +85,13 @@ export interface PdfKitDocument {
   readonly _root: PdfReference;
   readonly _fontFamilies: Readonly<Record<string, { readonly unicode?: number[][] }>>;
   readonly options: { readonly lang: string };
-  readonly page: { readonly dictionary: PdfReference; readonly structParentTreeKey: number };
+  readonly page: {
+    readonly dictionary: PdfReference;
+    readonly height: number;
+    readonly structParentTreeKey: number;
+  };
   addContent(operators: string): void;
+  addNamedDestination(name: string, kind: "XYZ", x: number, y: number, zoom: null): void;
   addNamedEmbeddedFile(name: string, file: PdfReference): void;
   addPage(options?: object): this;
   annotate(x: number, y: number, width: number, height: number, options: object): this;

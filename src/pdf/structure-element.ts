@@ -15,7 +15,7 @@ export type StructureKid =
 /** A node of the logical structure. It grows while the document is laid out and drawn. */
 export interface StructureElement {
   readonly kind: "element";
-  readonly role: "Document" | "THead" | "TBody" | Tag["role"] | RunTag["role"];
+  readonly role: "Document" | "Reference" | Tag["role"] | RunTag["role"];
   readonly parent: StructureElement | undefined;
   readonly kids: StructureKid[];
   readonly attributes: StructureAttributes;
@@ -27,7 +27,9 @@ export interface StructureElement {
 /** What an element says of itself beside its role. */
 export interface StructureAttributes {
   readonly numbering?: "Decimal" | "Square" | undefined;
-  readonly scope?: "Column" | undefined;
+  readonly scope?: Tag["scope"];
+  readonly title?: Tag["title"];
+  readonly note?: Tag["note"];
   /** Text that stands for a drawing, such as a bullet. */
   readonly actualText?: string | undefined;
   readonly language?: string | undefined;

@@ -1,5 +1,6 @@
 import { BasePdfDocument } from "./pdfmake-modules.ts";
 import type { Mark, PdfReference, StructureElement } from "./structure-element.ts";
+import { type Bookmark, writeOutline } from "./write-outline.ts";
 import { writeStructure } from "./write-structure.ts";
 import { escapeXml, languageMetadata, universalAccessMetadata } from "./xmp-metadata.ts";
 
@@ -14,6 +15,7 @@ export interface Area {
 /** pdfkit's document, which also keeps marked content, tags links and writes the structure tree. */
 export class TaggedDocument extends BasePdfDocument {
   private open: Mark | undefined;
+  private readonly bookmarks: Bookmark[] = [];
 
   /** Opens marked content for what is drawn next; content of the same element goes on. */
   mark(mark: Mark): void {
@@ -52,11 +54,19 @@ export class TaggedDocument extends BasePdfDocument {
     return super.openImage(picture);
   }
 
-  /** Writes the structure tree; the last thing before the end. */
+  /** Enters a heading into the outline; `y` in points from the top of the current page. */
+  bookmark(title: string, level: number, y: number): void {
+    const { dictionary, height } = this.page;
+    this.bookmarks.push({ title, level, page: dictionary, top: height - y });
+  }
+
+  /** Writes the outline and the structure tree; the last thing before the end. */
   finishStructure(root: StructureElement): void {
     this.closeMark();
     for (const { unicode } of Object.values(this._fontFamilies)) preferPlainCharacters(unicode ?? []);
     writeStructure(this, root);
+    const outline = writeOutline((data) => this.ref(data), this.bookmarks);
+    if (outline !== undefined) this._root.data["Outlines"] = outline;
   }
 
   /** Returns the object of an element in the file. */

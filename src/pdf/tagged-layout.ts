@@ -1,4 +1,3 @@
-import type { Tag } from "./definition.ts";
 import { BaseLayout, type LayoutNode, type LayoutRow, type PlacedLine } from "./pdfmake-modules.ts";
 import {
   type Artifact,
@@ -47,9 +46,7 @@ export class TaggedLayout extends BaseLayout {
     if (this.artifact !== undefined || row.tableNode?.tag === undefined || table.role !== "Table") {
       return super.processRow(row);
     }
-    const isHead = row.rowIndex < (row.tableNode.table?.headerRows ?? 0);
     const tableRow = addElement(table, "TR");
-    for (const cell of row.cells) cell.tag = { role: isHead ? "TH" : "TD" };
     return this.within(tableRow, () => super.processRow(row));
   }
 
@@ -81,7 +78,7 @@ export class TaggedLayout extends BaseLayout {
     const isBullets = this.current.role === "L" && this.current.attributes.numbering === "Square";
     const host = isBullets ? this.listItem(node) : this.current;
     if (node.ul !== undefined) return addElement(host, "L", { numbering: "Square" });
-    if (node.tag !== undefined) return addElement(host, node.tag.role, attributesOf(node.tag));
+    if (node.tag !== undefined) return addElement(host, node.tag.role, node.tag);
     return node.text === undefined ? host : addElement(host, "P");
   }
 
@@ -93,8 +90,4 @@ export class TaggedLayout extends BaseLayout {
     }
     return addElement(item, "LBody");
   }
-}
-
-function attributesOf(tag: Tag) {
-  return { numbering: tag.numbering, scope: tag.role === "TH" ? ("Column" as const) : undefined };
 }

@@ -1,4 +1,5 @@
 import type { RunTag } from "./definition.ts";
+import { referenceDestination } from "./note-destinations.ts";
 import { BaseRenderer, type PlacedInline, type PlacedLine, type PlacedVector } from "./pdfmake-modules.ts";
 import { addElement, layoutArtifact, type StructureElement } from "./structure-element.ts";
 import type { TaggedDocument } from "./tagged-document.ts";
@@ -7,7 +8,9 @@ import { enterDrawn } from "./word-ledger.ts";
 /** pdfmake's renderer, which also opens and closes marked content round each thing it draws. */
 export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
   /** The element of each tagged run, so that a run that goes on in the next line stays one element. */
-  private readonly runs = new Map<RunTag, StructureElement>();
+  private readonly runs = new Map<RunTag, { readonly host: StructureElement; readonly element: StructureElement }>();
+  private readonly headings = new Set<StructureElement>();
+  private readonly references = new Set<string>();
 
   override renderVector(vector: PlacedVector): void {
     this.pdfDocument.mark(vector.mark ?? layoutArtifact);
@@ -22,6 +25,7 @@ export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
       super.renderLine(line, x, y);
       return;
     }
+    this.bookmark(mark, y);
     for (const [index, inlines] of groupByTag(line.inlines).entries()) {
       this.renderRun(line, mark, inlines, index === 0, x, y);
     }
@@ -46,6 +50,7 @@ export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
     part.getAscenderHeight = () => line.getAscenderHeight();
     if (!isFirst) part.id = undefined;
     super.renderLine(part, x, y);
+    this.placeReference(first, x, y);
     this.linkRun(line, element, inlines, x, y);
   }
 
@@ -78,11 +83,28 @@ export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
     );
   }
 
+  /** A heading is entered into the outline at its first line. */
+  private bookmark(element: StructureElement, y: number): void {
+    const { title } = element.attributes;
+    if (title === undefined || this.headings.has(element)) return;
+    this.headings.add(element);
+    this.pdfDocument.bookmark(title, Number(element.role.slice(1)), y);
+  }
+
+  /** A note leads back to the first of its references. */
+  private placeReference({ runTag, x: offset }: PlacedInline, x: number, y: number): void {
+    const note = runTag?.note;
+    if (note === undefined || this.references.has(note)) return;
+    this.references.add(note);
+    this.pdfDocument.addNamedDestination(referenceDestination(note), "XYZ", x + offset, y, null);
+  }
+
   private elementOf(tag: RunTag, host: StructureElement): StructureElement {
     const known = this.runs.get(tag);
-    if (known !== undefined && known.parent === host) return known;
-    const element = addElement(host, tag.role, { language: tag.language, expansion: tag.expansion });
-    this.runs.set(tag, element);
+    if (known !== undefined && known.host === host) return known.element;
+    const parent = tag.note === undefined ? host : addElement(host, "Reference");
+    const element = addElement(parent, tag.role, { language: tag.language, expansion: tag.expansion });
+    this.runs.set(tag, { host, element });
     return element;
   }
 }

@@ -11,16 +11,27 @@ const roleMap = { Strong: "Span", Em: "Span" };
 
 /** Writes the elements of a structure that hold anything, as PDF 1.7, 14.7.2 describes them. */
 export function writeStructure(writer: StructureWriter, root: StructureElement): void {
-  writeElement(writer, root);
+  const notes: NoteIndex = new Map();
+  writeElement(writer, root, notes);
   const tree = writer.getStructTreeRoot();
   tree.data["K"] = [writer.referenceOf(root)];
   tree.data["RoleMap"] = roleMap;
+  if (notes.size > 0) tree.data["IDTree"] = { Names: sortedNames(notes) };
 }
 
-function writeElement(writer: StructureWriter, element: StructureElement): void {
+/** The notes of a document by their ids, which PDF readers look up (PDF 1.7, 14.7.2). */
+type NoteIndex = Map<string, PdfReference>;
+
+/** Name trees are searched by halves, so their keys are sorted (PDF 1.7, 7.9.6). */
+function sortedNames(notes: NoteIndex): readonly unknown[] {
+  const ids = [...notes.keys()].sort();
+  return ids.flatMap((id) => [text(id), notes.get(id)]);
+}
+
+function writeElement(writer: StructureWriter, element: StructureElement, notes: NoteIndex): void {
   const reference = writer.referenceOf(element);
   const kids = element.kids.filter((kid) => kid.kind !== "element" || holdsContent(kid.element));
-  const { language, expansion, actualText } = element.attributes;
+  const { language, expansion, actualText, title, note } = element.attributes;
   Object.assign(reference.data, {
     Type: "StructElem",
     S: element.role,
@@ -30,9 +41,12 @@ function writeElement(writer: StructureWriter, element: StructureElement): void 
     ...(language === undefined ? {} : { Lang: text(language) }),
     ...(expansion === undefined ? {} : { E: text(expansion) }),
     ...(actualText === undefined ? {} : { ActualText: text(actualText) }),
+    ...(title === undefined ? {} : { T: text(title) }),
+    ...(note === undefined ? {} : { ID: text(note) }),
     ...attributeObjects(element),
   });
-  for (const kid of kids) if (kid.kind === "element") writeElement(writer, kid.element);
+  if (note !== undefined) notes.set(note, reference);
+  for (const kid of kids) if (kid.kind === "element") writeElement(writer, kid.element, notes);
   reference.end();
 }
 
