@@ -11,16 +11,20 @@ const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 is 64 lower-c
 /** What a PDF was made from: the brief it carries, for whom, by which version, and the articles the brief rests on. */
 export const manifestSchema = z.strictObject({
   manifest: z.literal(1).describe("The version of the format: 1."),
-  made_with: z.strictObject({
-    name: z.literal("briefwright"),
-    version: z.string().max(100).describe("The version of the program."),
-  }),
+  made_with: z
+    .strictObject({
+      name: z.literal("briefwright").describe("The program's name."),
+      version: z.string().max(100).describe("Its version."),
+    })
+    .describe("The program that built the PDF."),
   audience: z.string().max(200).describe("The audience the pages were made for."),
-  brief: z.strictObject({
-    id: idSchema.describe("The brief's id."),
-    file: z.string().max(200).describe("The name under which the PDF carries the brief's file."),
-    sha256: sha256Schema.describe("SHA-256 of that file, byte for byte."),
-  }),
+  brief: z
+    .strictObject({
+      id: idSchema.describe("The brief's id."),
+      file: z.string().max(200).describe("The name under which the PDF carries the brief's file."),
+      sha256: sha256Schema.describe("SHA-256 of that file, byte for byte."),
+    })
+    .describe("The brief that the pages were made from."),
   articles: z
     .array(
       z.strictObject({

@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
  * the SHA-256 of the whole file with the digest's own digits written as zeros. It shows that a file changed, by
  * accident or by a program that saved it anew. It is no signature: who changes a file on purpose can seal it again.
  */
-const label = "% briefwright-seal sha256 ";
+export const sealLabel = "% briefwright-seal sha256 ";
 const blank = "0".repeat(64);
 
 /** The end of a sealed file, from its seal on; nothing follows the end-of-file marker but one line end. */
@@ -21,8 +21,8 @@ export function sealFile(bytes: Uint8Array): Uint8Array {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = file.lastIndexOf("\nstartxref\n") + 1;
   if (at === 0) throw new Error("a PDF without startxref cannot be sealed");
-  const unsealed = Buffer.concat([file.subarray(0, at), Buffer.from(`${label}${blank}\n`), file.subarray(at)]);
-  const digitsAt = at + label.length;
+  const unsealed = Buffer.concat([file.subarray(0, at), Buffer.from(`${sealLabel}${blank}\n`), file.subarray(at)]);
+  const digitsAt = at + sealLabel.length;
   unsealed.write(digestOf(unsealed, digitsAt), digitsAt, "latin1");
   return unsealed;
 }
@@ -33,8 +33,8 @@ export function checkSeal(bytes: Uint8Array): SealState {
   const end = file.subarray(Math.max(0, file.length - endLength)).toString("latin1");
   const seal = sealedEnd.exec(end);
   const digits = seal?.[1];
-  if (seal === null || digits === undefined) return file.includes(label) ? "broken" : "missing";
-  const digitsAt = file.length - end.length + seal.index + label.length;
+  if (seal === null || digits === undefined) return file.includes(sealLabel) ? "broken" : "missing";
+  const digitsAt = file.length - end.length + seal.index + sealLabel.length;
   return digestOf(file, digitsAt) === digits ? "intact" : "broken";
 }
 

@@ -155,14 +155,15 @@ export const commandTable: readonly Command[] = [
   },
   {
     name: "verify",
-    summary: "Check that a PDF is as it was built, from the brief and articles on disk",
-    operands: "FILE.pdf",
-    counts: [1, 1],
+    summary: "Check that PDFs are as they were built, from the brief and articles on disk",
+    operands: "FILE.pdf…",
+    counts: [1, 10_000],
     details:
-      "FILE.pdf was built with --embed. Any change of it since then is found, down to one byte, and any change of its brief or its articles. Without --brief, the brief is looked up by its id in the folder briefs. The check is no signature: who changes a PDF on purpose can seal it anew.",
+      "Each FILE.pdf was built with --embed. Any change of it since then is found, down to one byte, and any change of its brief or its articles. Without --brief, the brief is looked up by its id in the folder briefs. The check is no signature: who changes a PDF on purpose can seal it anew; and it says nothing of templates and themes, which a PDF does not carry.",
     options: [{ name: "brief", value: "FILE", meaning: "The brief to compare with." }, json],
     examples: [
       ["brief verify output/leak.minister.pdf", "compare with the brief of the same id"],
+      ["brief verify output/*.pdf --json", "report on every PDF as data"],
       ["brief verify leak.pdf --brief drafts/leak.yaml", "compare with this brief"],
     ],
   },

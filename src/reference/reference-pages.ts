@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { manifestName, manifestSchema } from "../archive/manifest.ts";
+import { sealLabel } from "../archive/seal.ts";
 import { audienceSchema } from "../audience/audience-schema.ts";
 import { editionSchema } from "../audience/edition.ts";
 import { pageLanguageSchema } from "../audience/page-language.ts";
@@ -23,6 +25,7 @@ export function referencePages(): ReadonlyMap<string, string> {
     ["schema/brief.schema.json", editorSchema(briefSchema, "A brief")],
     ["schema/audience.schema.json", editorSchema(audienceSchema, "An audience")],
     ["schema/language.schema.json", editorSchema(pageLanguageSchema, "The words of the page in one language")],
+    ["schema/manifest.schema.json", editorSchema(manifestSchema, "The manifest that a PDF carries")],
     ["schema/theme.schema.json", editorSchema(themeSchema, "A theme")],
   ]);
 }
@@ -72,6 +75,10 @@ function formatsPage(): string {
     '`<a class="note" href="#note-1">1</a>` is a raised figure that leads to the note `<li class="note" id="note-1">`; `<span class="page-number">` and `<span class="page-count">` stand for the numbers of the page and of all pages.',
     "## Theme: `templates/themes/*.yaml`",
     schemaTable(themeSchema),
+    `## Manifest: \`${manifestName}\` in a PDF built with \`--embed\``,
+    "Such a PDF is PDF/A-3a and carries two files: the brief's, byte for byte, with the relationship `Source`, and this one, with the relationship `Data`. Any reader of PDF that shows attachments can save them.",
+    schemaTable(manifestSchema),
+    `It is sealed by a comment line before \`startxref\`: \`${sealLabel}\` and 64 hexadecimal digits, the SHA-256 of the whole file with these digits written as zeros. Any change, of one byte or by an update at the end, breaks the seal, and saving the file anew in another program does, too. It is no signature: who changes a file on purpose can compute it again. To prove who issued a file, sign it or publish its hash.`,
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,8 +6,11 @@ import fc from "fast-check";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openParcel } from "../../src/archive/open-parcel.ts";
+import { openPdf } from "../../src/archive/open-pdf.ts";
+import { entryOf } from "../../src/archive/pdf-object.ts";
 import { checkSeal } from "../../src/archive/seal.ts";
 import { verifyPdf } from "../../src/build/verify-pdf.ts";
+import { asWritten } from "../support/as-written.ts";
 import { embeddedPdf } from "../support/embedded-pdf.ts";
 import { folderWorld } from "../support/folder-world.ts";
 import { runBrief } from "../support/run-brief.ts";
@@ -37,8 +41,37 @@ test("whatever the bytes of a brief are, they come back, and the seal fits", () 
   );
 });
 
-test("the same brief gives the same bytes", () => {
-  expect(Buffer.compare(embeddedPdf(Buffer.from("a")), embeddedPdf(Buffer.from("a")))).toBe(0);
+test("the same brief gives the same bytes", async () => {
+  await runBrief(folder, "build", "--embed", "--out", "again");
+  expect(readFileSync(at("again/harbour-air.minister.pdf")).equals(readFileSync(at(pdf)))).toBe(true);
+});
+
+test("each file is attached as PDF/A-3 wants it: relationship, kind, size, checksum, and the brief's own date", () => {
+  const pdfFile = openPdf(readFileSync(at(pdf)));
+  if (typeof pdfFile === "string") throw new Error(pdfFile);
+  const catalogue = pdfFile.resolve(entryOf(pdfFile.trailer, "Root"));
+  if (catalogue.kind !== "dictionary") throw new Error("no catalogue");
+  const brief = readFileSync(at("briefs/harbour-air.yaml"));
+  const stream = {
+    Type: "/EmbeddedFile",
+    Subtype: "/application/yaml",
+    Params: {
+      Size: brief.length,
+      CheckSum: createHash("md5").update(brief).digest().toString("latin1"),
+      CreationDate: "D:20250306000000Z",
+      ModDate: "D:20250306000000Z",
+    },
+  };
+  expect(asWritten(pdfFile, entryOf(catalogue, "AF"))).toMatchObject([
+    {
+      Type: "/Filespec",
+      F: "harbour-air.yaml",
+      UF: "harbour-air.yaml",
+      AFRelationship: "/Source",
+      EF: { F: stream, UF: stream },
+    },
+    { F: "briefwright-manifest.json", AFRelationship: "/Data", EF: { F: { Subtype: "/application/json" } } },
+  ]);
 });
 
 test("another program finds both files, the brief byte for byte, and the claim of PDF/A-3a", async () => {
@@ -106,11 +139,25 @@ describe("brief verify", () => {
   test("as data", async () => {
     const run = await runBrief(folder, "verify", pdf, "--json");
     expect(JSON.parse(run.stdout)).toMatchObject({
-      verified: true,
-      brief: "briefs/harbour-air.yaml",
-      manifest: { audience: "minister", made_with: { version: "0.0.0" } },
-      problems: [],
+      files: [
+        {
+          file: pdf,
+          verified: true,
+          brief: "briefs/harbour-air.yaml",
+          manifest: { audience: "minister", made_with: { version: "0.0.0" } },
+          problems: [],
+        },
+      ],
     });
+  });
+
+  test("several at once: one that fails does not hide the others", async () => {
+    writeFileSync(at("none.pdf"), "%PDF-1.7\n");
+    const run = await runBrief(folder, "verify", "none.pdf", pdf);
+    expect(run.code).toBe(1);
+    expect(run.stdout).toBe(
+      `none.pdf: not verified, 1 error\n${pdf}: as it was built, from briefs/harbour-air.yaml and 1 article, for the audience minister\n`,
+    );
   });
 
   test("shows where the brief on disk differs", async () => {

@@ -6,22 +6,29 @@ import type { CommandOptions } from "../parse-command.ts";
 import { count, reportProblems, summarise } from "../report-problems.ts";
 import type { Terminal } from "../terminal.ts";
 
-/** Says whether a PDF is as it was built, and from the brief and the articles on disk. */
+/** Says of each PDF whether it is as it was built, and from the brief and the articles on disk. */
 export function runVerify(
   world: World,
   terminal: Terminal,
   operands: readonly string[],
   options: CommandOptions,
 ): ExitCode {
-  const path = operands[0] ?? "";
+  const asData = options.isOn("json");
   const given = options.text("brief");
-  const verification = verifyPdf(world, path, given === "" ? undefined : given);
-  if (options.isOn("json")) terminal.result(JSON.stringify(asRecord(path, verification), undefined, 2));
-  else {
-    reportProblems(terminal, verification.diagnostics);
-    terminal.result(summaryOf(path, verification));
+  const verified = operands.map((path, index) => {
+    terminal.progress(`${index} of ${operands.length} files verified`);
+    const verification = verifyPdf(world, path, given === "" ? undefined : given);
+    if (!asData) {
+      reportProblems(terminal, verification.diagnostics);
+      terminal.result(summaryOf(path, verification));
+    }
+    return { path, verification };
+  });
+  if (asData) {
+    const files = verified.map(({ path, verification }) => asRecord(path, verification));
+    terminal.result(JSON.stringify({ files }, undefined, 2));
   }
-  return exitCodeFor(verification.diagnostics);
+  return exitCodeFor(verified.flatMap(({ verification }) => verification.diagnostics));
 }
 
 function summaryOf(path: string, { manifest, brief, diagnostics }: Verification): string {
