@@ -1,5 +1,6 @@
 import { basename, join } from "node:path";
-import { deriveBrief } from "../derive/derive-brief.ts";
+import { deriveDraft } from "../derive/derive-draft.ts";
+import { reviewNotes } from "../derive/review-notes.ts";
 import { noteSource } from "../derive/source-notes.ts";
 import { writeDraft } from "../derive/write-draft.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
@@ -39,7 +40,7 @@ export function deriveDrafts(
   const kept = new Map(loadFeed(world, project).articles);
   const drafts = new Set<string>();
   return order.articles.map((path, index) => {
-    const report = deriveDraft(world, order, path, { folder: feedFolder(project), kept, drafts });
+    const report = draftArticle(world, order, path, { folder: feedFolder(project), kept, drafts });
     onReport(report, index + 1);
     return report;
   });
@@ -52,7 +53,7 @@ interface Shelf {
   readonly drafts: Set<string>;
 }
 
-function deriveDraft(world: World, order: DeriveOrder, path: string, shelf: Shelf): DraftReport {
+function draftArticle(world: World, order: DeriveOrder, path: string, shelf: Shelf): DraftReport {
   const bytes = world.readBytes(path);
   if (bytes === undefined) {
     return failed(path, [diagnose("file-not-found", undefined, { path, suggestion: undefined })]);
@@ -61,11 +62,11 @@ function deriveDraft(world: World, order: DeriveOrder, path: string, shelf: Shel
   if (!source.ok) return failed(path, source.diagnostics);
   const article = readArticle(source.value);
   if (!article.ok) return failed(path, article.diagnostics);
-  const brief = deriveBrief(article.value);
-  const diagnostics = [...source.diagnostics, ...article.diagnostics, ...brief.diagnostics];
-  if (!brief.ok) return failed(path, diagnostics);
+  const derived = deriveDraft(article.value);
+  const diagnostics = [...source.diagnostics, ...article.diagnostics, ...derived.diagnostics];
+  if (!derived.ok) return failed(path, diagnostics);
   const draft = join(order.output, `${basename(path).replace(/\.[^.]*$/, "")}.yaml`);
-  const text = Buffer.from(writeDraft(brief.value, noteSource(article.value)));
+  const text = Buffer.from(writeDraft(derived.value.brief, noteSource(article.value), reviewNotes(derived.value)));
   const refused = [
     ...refuseDraft(world, order, draft, text, shelf),
     ...refuseArticle(world, article.value, source.value, shelf),

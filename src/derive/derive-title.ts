@@ -1,5 +1,5 @@
 import type { Article } from "../feed/article.ts";
-import { hasFiniteVerb } from "./finite-verb.ts";
+import { hasFiniteVerb, mayBeClause } from "./finite-verb.ts";
 import { collapse } from "./stretch.ts";
 
 /** Where a sentence can be cut and what stands before is still a whole clause: no comma of a list is one. */
@@ -13,14 +13,22 @@ const mustStay =
 /** Words that lead on to the next one; a title does not stop after them. */
 const dangling = /(?:,? (?:an?|the|its|their|his|her|of|to|in|on|for|and|or|with|by|from|at|as|that|new|all))+$/;
 
+/** `World Health Organization (WHO)`: a title has no need of the letters. */
+const abbreviated = / \(\p{Lu}[\p{Lu}\d&-]{1,8}\)/gu;
+
 const shortestTitle = 30;
 const longestTitle = 200;
 
-/** Returns the title of a draft as plain text: the article's own, or its lead sentence, cut at a clause's end. */
+/**
+ * Returns the title of a draft as plain text: the article's own, or its lead sentence, cut at a clause's end. A title
+ * states the finding: where the article's own names only a subject, and the lead has a clause that fits, that is taken.
+ */
 export function deriveTitle(article: Article, headline: string | undefined, lead: string, longest: number): string {
   const own = article.metadata.title ?? headline;
   const title = own === undefined ? "" : dropSiteName(collapse(own));
-  return dropStop(title) === "" ? cutAtClause(collapse(lead), longest) : cutAtClause(title, longestTitle);
+  const finding = cutAtClause(collapse(lead).replaceAll(abbreviated, ""), longest);
+  const namesOnly = article.language.split("-")[0] === "en" && !mayBeClause(title) && !finding.endsWith("…");
+  return dropStop(title) === "" || namesOnly ? finding : cutAtClause(title, longestTitle);
 }
 
 /** Browsers' titles end in the name of the site: `… - Wikinews`, `… | BBC News`. */

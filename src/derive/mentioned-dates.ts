@@ -19,6 +19,7 @@ const dates = new RegExp(
 const dateLine = new RegExp(
   `^(?:\\w+day,? )?(?:(?:${months.join("|")}) \\d{1,2},?|\\d{1,2} (?:${months.join("|")})),? \\d{4}$`,
 );
+const dayParts = new RegExp(`(${months.join("|")}) (\\d{1,2}),? (\\d{4})$`);
 
 /** Returns the first and last month a text names, or undefined where it names no year. */
 export function mentionedTime(text: string): MentionedTime | undefined {
@@ -38,6 +39,21 @@ export function mentionedTime(text: string): MentionedTime | undefined {
 /** Tells whether a line holds a date and nothing else, as the line under many headlines does. */
 export function isDateLine(line: string): boolean {
   return line.length < 40 && dateLine.test(line);
+}
+
+/** Returns the day a date line names, as YYYY-MM-DD, or undefined where it is none. */
+export function dayOfDateLine(line: string): string | undefined {
+  const [, name, day, year] = isDateLine(line) ? (dayParts.exec(dayFirst(line)) ?? []) : [];
+  if (name === undefined || day === undefined || year === undefined) return undefined;
+  return `${year}-${twoDigits(months.indexOf(name) + 1)}-${twoDigits(Number(day))}`;
+}
+
+function dayFirst(line: string): string {
+  return line.replace(/(\d{1,2}) (\p{L}+),? (\d{4})$/u, "$2 $1, $3");
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
 }
 
 /** Returns the month of a date written `YYYY-MM-DD`. */

@@ -2,14 +2,15 @@ import { Document, isMap, isScalar, Scalar, visit } from "yaml";
 import type { z } from "zod";
 import { type Brief, briefSchema } from "../brief/brief-schema.ts";
 import { keysOf, schemaAt } from "../source/schema-at.ts";
+import type { ReviewNote } from "./review-notes.ts";
 
 const width = 100;
 
 /**
- * Returns a brief as the text of its YAML file, for an author to go on with: the notes as comments on top, the keys
- * in the format's order, a blank line before each section. Reading the text gives the same brief again.
+ * Returns a brief as the text of its YAML file, for an author to go on with: the notes as comments on top, those on a
+ * statement above it, the keys in the format's order, a blank line before each section. Reading the text gives the same brief again.
  */
-export function writeDraft(brief: Brief, notes: readonly string[]): string {
+export function writeDraft(brief: Brief, notes: readonly string[], reviews: readonly ReviewNote[] = []): string {
   /* Two statements may quote the same words; an alias for the second would be hard to edit, and is not allowed. */
   const document = new Document(inSchemaOrder(brief, briefSchema, []), {
     version: "1.2",
@@ -25,6 +26,10 @@ export function writeDraft(brief: Brief, notes: readonly string[]): string {
     for (const { key, value } of document.contents.items) {
       if (isScalar(key) && !isScalar(value)) key.spaceBefore = true;
     }
+  }
+  for (const { section, index, words } of reviews) {
+    const statement = document.getIn([section, index], true);
+    if (isMap(statement)) statement.commentBefore = ` ${inOneLine(words)}`;
   }
   const comments = notes.flatMap((note) => wrapNote(note)).join("");
   return comments + document.toString({ lineWidth: width, minContentWidth: 40 });
@@ -50,10 +55,7 @@ function inSchemaOrder(value: unknown, schema: z.ZodType, path: readonly Propert
 
 /** Notes may quote an article, so nothing in them may end the comment: white space is one space, controls are gone. */
 function wrapNote(note: string): readonly string[] {
-  const words = note
-    .replaceAll(/(?!\s)\p{Cc}/gu, "")
-    .trim()
-    .split(/\s+/);
+  const words = inOneLine(note).split(" ");
   const lines: string[] = [];
   for (const word of words) {
     const line = lines.at(-1);
@@ -61,4 +63,11 @@ function wrapNote(note: string): readonly string[] {
     else lines.push(`${line === undefined ? "#" : "#  "} ${word}`);
   }
   return lines.map((line) => `${line}\n`);
+}
+
+function inOneLine(note: string): string {
+  return note
+    .replaceAll(/(?!\s)\p{Cc}/gu, "")
+    .trim()
+    .replaceAll(/\s+/g, " ");
 }

@@ -35,7 +35,18 @@ describe("a news report", () => {
 
   test("its lead is the bottom line, and the first of the facts, for when an author writes a bottom line", () => {
     expect(brief.bottom_line?.text).toMatch(/^The port of Lindholm said on Monday/);
-    expect(brief.key_facts?.[0]).toEqual(brief.bottom_line);
+    expect(brief.key_facts?.[0]).toMatchObject({ ...brief.bottom_line });
+  });
+
+  test("a number that can stand alone is a call-out, in the article's own words", () => {
+    expect(brief.key_facts?.map(({ figure }) => figure).filter((figure) => figure !== undefined)).toEqual([
+      { value: "320", label: "vessels" },
+      { value: "14", label: "votes" },
+    ]);
+  });
+
+  test("without metadata, the line under the headline dates it", () => {
+    expect(derive(articleOf(harbourReport)).as_of).toBe("2025-03-03");
   });
 
   test("its sentences stand in the sections they belong to", () => {
@@ -60,6 +71,11 @@ test("an article without metadata is not dated, and its title is its lead, cut w
   const brief = derive(articleOf(`${text} Ferries were sent to the outer pier.`));
   expect(brief.title).toBe("The council closed the north quay on Monday");
   expect(brief).not.toHaveProperty("as_of");
+});
+
+test("abbreviations that the draft uses and the article explains elsewhere make the glossary", () => {
+  const text = `The BHF closed the north quay on Monday. I asked the Board of Harbour Fees (BHF) why.`;
+  expect(derive(articleOf(text)).glossary).toEqual({ BHF: "Board of Harbour Fees" });
 });
 
 test("a statement that leans on the sentence before gives way to one that stands alone", () => {

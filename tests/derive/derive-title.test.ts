@@ -13,9 +13,15 @@ describe("an article's own title", () => {
     ["Fees double - and owners protest", "Fees double - and owners protest"],
     ["Harbour fees  double.", "Harbour fees double"],
     ["Will fees double?", "Will fees double?"],
-    ["A visit to the U.S.", "A visit to the U.S."],
+    ["A visit ends in the U.S.", "A visit ends in the U.S."],
   ])("%s", (title, expected) => {
     expect(deriveTitle(articleOf("x", { title }), "A heading", lead, 88)).toBe(expected);
+  });
+
+  test("one without a verb gives way to the lead, which states the finding", () => {
+    const finding = "The Board of Harbour Fees (BHF) doubled its fees, after a vote.";
+    const title = deriveTitle(articleOf("x", { title: "Harbour fee" }), undefined, finding, 88);
+    expect(title).toBe("The Board of Harbour Fees doubled its fees, after a vote");
   });
 
   test("a heading serves where the metadata has none", () => {

@@ -119,3 +119,12 @@ describe("the draft of a report", () => {
     expect(Math.max(...draft.split("\n").map((line) => line.length))).toBeLessThanOrEqual(115);
   });
 });
+
+test("a close call is noted above its statement, and reads back as the same brief", () => {
+  const brief = readBack(
+    "brief: 1\nid: quay\ntitle: The quay closes\nsources: [{ id: a, article: quay }]\nkey_facts: [{ text: It closed. }, { text: It may open. }]\n",
+  );
+  const text = writeDraft(brief, [], [{ section: "key_facts", index: 1, words: "review: a close\ncall" }]);
+  expect(text).toContain("  # review: a close call\n  - text: It may open.");
+  expect(readBack(text)).toEqual(brief);
+});
