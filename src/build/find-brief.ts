@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { decodeText } from "../source/decode-text.ts";
 import { readYaml } from "../source/read-yaml.ts";
 import type { World } from "../source/world.ts";
@@ -10,10 +10,12 @@ export function briefFoldersFor(pdf: string): readonly string[] {
 
 /** Returns the path of the first brief with an id; undefined where no file of the folders has it. */
 export function findBrief(world: World, folders: readonly string[], id: string): string | undefined {
-  return folders
+  const paths = folders
     .flatMap((folder) => world.list(folder).map((name) => join(folder, name)))
-    .filter((path) => /\.ya?ml$/.test(path))
-    .find((path) => idIn(path, world.readBytes(path)) === id);
+    .filter((path) => /\.ya?ml$/.test(path));
+  // Most briefs are named after their id: looked at first, they spare reading all others.
+  const likely = paths.filter((path) => basename(path) === `${id}.yaml`);
+  return [...likely, ...paths].find((path) => idIn(path, world.readBytes(path)) === id);
 }
 
 /** A brief with other faults still has its id. */

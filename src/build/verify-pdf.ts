@@ -7,7 +7,7 @@ import type { SourceText, Span } from "../diagnostics/span.ts";
 import { decodeText } from "../source/decode-text.ts";
 import type { World } from "../source/world.ts";
 import { briefFoldersFor, findBrief } from "./find-brief.ts";
-import { loadFeed } from "./load-feed.ts";
+import type { Feed } from "./load-feed.ts";
 import { feedFolder, projectOf } from "./project.ts";
 
 /** What a PDF says it was made from, and whether that is so. Without a diagnostic, everything is. */
@@ -19,11 +19,14 @@ export interface Verification {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Returns the articles of a project, loaded once however many PDFs rest on them. */
+export type FeedOf = (project: string) => Feed;
+
 /**
  * Returns whether a PDF is as it was built, and whether the brief on disk and its articles are those it was built
  * from. `brief` undefined: the brief is looked up by its id.
  */
-export function verifyPdf(world: World, path: string, brief: string | undefined): Verification {
+export function verifyPdf(world: World, feedOf: FeedOf, path: string, brief: string | undefined): Verification {
   const bytes = world.readBytes(path);
   if (bytes === undefined) return unverified(diagnose("file-not-found", undefined, { path, suggestion: undefined }));
   const parcel = openParcel(path, bytes);
@@ -32,7 +35,7 @@ export function verifyPdf(world: World, path: string, brief: string | undefined)
   const altered = seal === "broken" || (parcel.ok && seal === "missing");
   const alterations = altered ? [diagnose("pdf-altered", undefined, { path })] : [];
   if (!parcel.ok) return unverified(...alterations, ...parcel.diagnostics);
-  const compared = compareWithDisk(world, path, parcel.value, brief);
+  const compared = compareWithDisk(world, feedOf, path, parcel.value, brief);
   return { ...compared, manifest: parcel.value.manifest, diagnostics: [...alterations, ...compared.diagnostics] };
 }
 
@@ -40,7 +43,7 @@ function unverified(...diagnostics: readonly Diagnostic[]): Verification {
   return { manifest: undefined, brief: undefined, diagnostics };
 }
 
-function compareWithDisk(world: World, pdf: string, parcel: Parcel, given: string | undefined) {
+function compareWithDisk(world: World, feedOf: FeedOf, pdf: string, parcel: Parcel, given: string | undefined) {
   const { id } = parcel.manifest.brief;
   const folders = briefFoldersFor(pdf);
   const brief = given ?? findBrief(world, folders, id);
@@ -54,7 +57,7 @@ function compareWithDisk(world: World, pdf: string, parcel: Parcel, given: strin
   }
   const diagnostics = [
     ...compareBriefs(pdf, brief, parcel.brief, bytes),
-    ...compareArticles(world, projectOf(brief, world.absolute(dirname(brief))), parcel.manifest),
+    ...compareArticles(feedOf, projectOf(brief, world.absolute(dirname(brief))), parcel.manifest),
   ];
   return { brief, diagnostics };
 }
@@ -77,8 +80,8 @@ function firstDifference(source: SourceText, other: string): Span {
   return { source, start, end: end === -1 ? text.length : end };
 }
 
-function compareArticles(world: World, project: string, manifest: Manifest): readonly Diagnostic[] {
-  const { articles } = loadFeed(world, project);
+function compareArticles(feedOf: FeedOf, project: string, manifest: Manifest): readonly Diagnostic[] {
+  const { articles } = feedOf(project);
   return manifest.articles.flatMap(({ id, sha256 }): readonly Diagnostic[] => {
     const article = articles.get(id);
     if (article === undefined) return [diagnose("article-gone", undefined, { id, feed: feedFolder(project) })];

@@ -1,3 +1,4 @@
+import { type Feed, loadFeed } from "../../build/load-feed.ts";
 import { type Verification, verifyPdf } from "../../build/verify-pdf.ts";
 import { describeAsData } from "../../diagnostics/describe-as-data.ts";
 import type { World } from "../../source/world.ts";
@@ -15,9 +16,15 @@ export function runVerify(
 ): ExitCode {
   const asData = options.isOn("json");
   const given = options.text("brief");
+  const feeds = new Map<string, Feed>();
+  const feedOf = (project: string) => {
+    const feed = feeds.get(project) ?? loadFeed(world, project);
+    feeds.set(project, feed);
+    return feed;
+  };
   const verified = operands.map((path, index) => {
     terminal.progress(`${index} of ${operands.length} files verified`);
-    const verification = verifyPdf(world, path, given === "" ? undefined : given);
+    const verification = verifyPdf(world, feedOf, path, given === "" ? undefined : given);
     if (!asData) {
       reportProblems(terminal, verification.diagnostics);
       terminal.result(summaryOf(path, verification));
