@@ -8,6 +8,7 @@ import { checkTemplate } from "../template/check-template.ts";
 import { compileTemplate } from "../template/render-template.ts";
 import type { Theme } from "../theme/theme-schema.ts";
 import type { PageDesign } from "./compile-brief.ts";
+import { type AddFallbacks, fallbackLoader } from "./load-fallbacks.ts";
 import { loadFonts } from "./load-fonts.ts";
 import {
   layoutNotFound,
@@ -23,6 +24,7 @@ export interface Press {
   readonly design: PageDesign;
   readonly theme: Theme;
   readonly fonts: OpenFonts;
+  readonly addFallbacks: AddFallbacks;
 }
 
 /** Returns the press for an audience in a language, its layout checked and compiled; or every problem of its files. */
@@ -53,5 +55,6 @@ export function preparePress(
     template: compileTemplate(layout.name, templates.value),
     vocabulary: vocabularyOf(theme.value),
   };
-  return resultOf({ design, theme: theme.value, fonts: fonts.value }, diagnostics);
+  const addFallbacks = fallbackLoader(world, fonts.value);
+  return resultOf({ design, theme: theme.value, fonts: fonts.value, addFallbacks }, diagnostics);
 }

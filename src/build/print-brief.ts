@@ -3,18 +3,17 @@ import { sealFile } from "../archive/seal.ts";
 import type { PlacedStatement } from "../audience/select-statements.ts";
 import { selectStatements } from "../audience/select-statements.ts";
 import { type Brief, priorityOf } from "../brief/brief-schema.ts";
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { hasErrors, type Result, resultOf } from "../diagnostics/result.ts";
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import { type Result, resultOf } from "../diagnostics/result.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { Document } from "../document/document.ts";
 import { type Droppable, dropOrder } from "../fit/drop-order.ts";
 import { type Fit, fitPages } from "../fit/fit-pages.ts";
-import { findMissingGlyphs } from "../pdf/find-missing-glyphs.ts";
 import { type MeasuredPdf, measurePdf } from "../pdf/measure-pdf.ts";
 import type { Located } from "../source/read-as.ts";
 import type { PaperName } from "../theme/theme-schema.ts";
 import { describeOverflow } from "./describe-overflow.ts";
-import type { Press } from "./prepare-press.ts";
+import { fontsFor } from "./fonts-for.ts";
 import type { ReadyBrief } from "./ready-brief.ts";
 import { spanOfStatement } from "./span-of-statement.ts";
 
@@ -43,13 +42,14 @@ export function printBrief(
   paper: PaperName,
   attachments: readonly Attachment[],
 ): Result<PrintedBrief> {
-  const missing = missingGlyphs(document, brief, press);
-  if (hasErrors(missing)) return { ok: false, diagnostics: missing };
+  const printable = fontsFor(document, brief, press);
+  if (!printable.ok) return printable;
   const selection = selectStatements(brief.value, press.design.reader);
   const { fit } = press.design.reader.audience;
   const order = dropOrder(selection.sections.map(({ statements }) => statements.map(asDroppable)));
   const droppable = order.filter(({ priority }) => priority >= (fit.may_drop ?? 4)).length;
-  const { theme, fonts } = press;
+  const { theme } = press;
+  const fonts = printable.value;
   const fitted = fitPages(theme.spacings, fit.pages, order, droppable, (leftOut, spacing): Result<MeasuredPdf> => {
     const rest = leftOut.size === 0 ? resultOf(document) : compile(leftOut).document;
     return rest.ok ? resultOf(measurePdf(rest.value, { theme, spacing, fonts, paper }, fit.pages)) : rest;
@@ -79,19 +79,4 @@ function leftOutIds({ leftOut }: Fit<MeasuredPdf>): readonly string[] {
 
 function leftOutFor(reason: LeftOut["reason"], brief: Located<Brief>, statement: string): LeftOut {
   return { statement, reason, place: spanOfStatement(brief, statement) };
-}
-
-function missingGlyphs(document: Document, brief: Located<Brief>, { theme, fonts }: Press): readonly Diagnostic[] {
-  return findMissingGlyphs(document, theme, fonts).map(({ statement, font, characters }) =>
-    diagnose("missing-glyph", spanOfStatement(brief, statement), {
-      statement,
-      font,
-      characters: characters.map(describeCharacter).join(", "),
-    }),
-  );
-}
-
-function describeCharacter(sign: string): string {
-  const codePoint = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `“${sign}” (U+${codePoint})`;
 }

@@ -4,6 +4,7 @@ import type { Run, RunProperties, RunTag, TextNode } from "./definition.ts";
 import { faceOf } from "./fonts.ts";
 import { noteDestination } from "./note-destinations.ts";
 import { runProperties, type Setting } from "./setting.ts";
+import { splitByFont } from "./split-by-font.ts";
 import { tidyInlines } from "./tidy-inlines.ts";
 
 /** Numbers of the current page and of all pages, where they are known. */
@@ -44,10 +45,12 @@ function noteSeparator({ setting, style }: RunContext): string {
 function defineInline(context: RunContext, inline: Inline): Run[] {
   switch (inline.kind) {
     case "text":
-      return splitNames(inline.text).map(({ text, whole }) => ({
-        ...run(context, text),
-        ...(whole ? { noWrap: true } : {}),
-      }));
+      return splitNames(inline.text).flatMap(({ text, whole }) =>
+        splitByFont(context.setting.fonts, context.style, text).map((part) => ({
+          ...run({ ...context, style: { ...context.style, font: part.font } }, part.text),
+          ...(whole ? { noWrap: true } : {}),
+        })),
+      );
     case "strong":
     case "emphasis":
     case "span": {

@@ -3,7 +3,9 @@ import { childBlocks, inlinesOf } from "../document/walk-document.ts";
 import { blockTextStyle, inlineTextStyle, type TextStyle } from "../theme/text-style.ts";
 import type { Theme } from "../theme/theme-schema.ts";
 import { raised } from "./define-text.ts";
-import { faceOf, type OpenFonts } from "./fonts.ts";
+import type { OpenFonts } from "./fonts.ts";
+import { runsRightToLeft } from "./right-to-left.ts";
+import { fontFor } from "./split-by-font.ts";
 import { plainHyphens } from "./tidy-inlines.ts";
 
 /** Characters that a font cannot print, in one statement. pdfmake would print each as an empty box without a word. */
@@ -13,24 +15,38 @@ export interface MissingGlyphs {
   readonly characters: readonly string[];
 }
 
-/** Characters that are never drawn. */
-const invisible = /\s|\u200C|\u200D|\u2028|\u2029/u;
-
-/** Returns every character of a document that the font it is set in lacks, by statement and font. */
+/** Returns every character of a document that neither the font it is set in nor a fallback has, by statement and font. */
 export function findMissingGlyphs(document: Document, theme: Theme, fonts: OpenFonts): readonly MissingGlyphs[] {
   const found = new Map<string, { statement: string | undefined; font: string; characters: Set<string> }>();
   const visit = (statement: string | undefined, style: TextStyle, text: string) => {
-    const face = faceOf(fonts, style);
-    const missing = Array.from(text).filter((sign) => !invisible.test(sign) && !face.covers(sign.codePointAt(0) ?? 0));
+    const missing = Array.from(text).filter(
+      (sign) => !runsRightToLeft(sign) && fontFor(fonts, style, sign) === undefined,
+    );
     if (missing.length === 0) return;
     const key = `${statement} ${style.font}`;
     const entry = found.get(key) ?? { statement, font: style.font, characters: new Set() };
     for (const sign of missing) entry.characters.add(sign);
     found.set(key, entry);
   };
-  for (const block of [...document.header, ...document.body, ...document.footer])
-    visitBlock(theme, block, undefined, visit);
+  visitDocument(document, theme, visit);
   return [...found.values()].map((entry) => ({ ...entry, characters: [...entry.characters] }));
+}
+
+/** Returns the texts that run from right to left, with the statements they stand in. */
+export function findRightToLeft(
+  document: Document,
+  theme: Theme,
+): readonly { readonly statement: string | undefined; readonly text: string }[] {
+  const found = new Map<string, { readonly statement: string | undefined; readonly text: string }>();
+  visitDocument(document, theme, (statement, _, text) => {
+    const words = text.split(/\s+/).filter((word) => Array.from(word).some(runsRightToLeft));
+    if (words.length > 0 && !found.has(`${statement}`)) found.set(`${statement}`, { statement, text: words.join(" ") });
+  });
+  return [...found.values()];
+}
+
+function visitDocument({ header, body, footer }: Document, theme: Theme, visit: Visit): void {
+  for (const block of [...header, ...body, ...footer]) visitBlock(theme, block, undefined, visit);
 }
 
 type Visit = (statement: string | undefined, style: TextStyle, text: string) => void;

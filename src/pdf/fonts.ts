@@ -26,6 +26,8 @@ export interface OpenFace {
 /** A theme's fonts, opened. */
 export interface OpenFonts {
   readonly families: ReadonlyMap<string, Readonly<Record<Face, OpenFace>>>;
+  /** Those of the families that print what the one a style names lacks, in the order in which they are asked. */
+  readonly fallbacks: readonly string[];
 }
 
 /** Returns the fonts of a theme, ready to measure. Throws on bytes that are no font: packages are checked when read. */
@@ -39,7 +41,15 @@ export function openFonts(bytes: FontBytes): OpenFonts {
       bold_italic: openFace(files.bold_italic),
     });
   }
-  return { families };
+  return { families, fallbacks: [] };
+}
+
+/** Returns fonts with those of another set as fallbacks. */
+export function joinFonts(fonts: OpenFonts, others: OpenFonts): OpenFonts {
+  return {
+    families: new Map([...fonts.families, ...others.families]),
+    fallbacks: [...fonts.fallbacks, ...others.families.keys()],
+  };
 }
 
 /** Returns the face that a style of text is set in. */

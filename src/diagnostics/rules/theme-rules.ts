@@ -1,5 +1,13 @@
 import { didYouMean, rule } from "../rule.ts";
 
+type MissingGlyph = {
+  readonly characters: string;
+  readonly font: string;
+  readonly statement: string | undefined;
+  /** npm packages of fallback fonts that are not installed and may have the characters. */
+  readonly packages: readonly string[];
+};
+
 /** Problems of themes and the fonts they name. */
 export const themeRules = {
   "unknown-theme-name": rule({
@@ -52,14 +60,23 @@ export const themeRules = {
   }),
   "missing-glyph": rule({
     severity: "error",
-    message: ({ characters, font }: { characters: string; font: string; statement: string | undefined }) =>
-      `the font "${font}" cannot print ${characters}`,
-    hint: ({ statement }) =>
-      statement === undefined
-        ? "write it another way, or choose a font that has it"
-        : `it stands in ${statement}; write it another way, or choose a font that has it`,
+    message: ({ characters, font }: MissingGlyph) => `the font "${font}" cannot print ${characters}`,
+    hint: ({ statement, packages }) => {
+      const place = statement === undefined ? "" : `it stands in ${statement}; `;
+      if (packages.length === 0) return `${place}write it another way, or choose a font that has it`;
+      return `${place}write it another way, or add a font that may have it: npm install ${packages.join(" ")}`;
+    },
     explanation:
-      "The font has no drawing for the character. It would be printed as an empty box, so it is an error. Write the text another way, or use a theme with a font for its script.",
+      "Neither the font nor an installed fallback has a drawing for the character. It would be printed as an empty box, so it is an error. For Chinese, Japanese and Korean and for symbols, a package with a font that fills in can be installed; it is found by its name. Else write the text another way, or use a theme with a font for its script.",
+  }),
+  "right-to-left": rule({
+    severity: "error",
+    message: ({ text }: { text: string; statement: string | undefined }) =>
+      `“${text}” runs from right to left, which cannot be printed in the right order`,
+    hint: ({ statement }) =>
+      `${statement === undefined ? "" : `it stands in ${statement}; `}write it in Latin letters, or translate it`,
+    explanation:
+      "Words in Hebrew, Arabic and other scripts that run from right to left would be printed in the wrong order, so that a sentence reads backwards. Such text is refused rather than garbled.",
   }),
 };
 
