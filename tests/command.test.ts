@@ -198,7 +198,7 @@ describe("audiences", () => {
     expect(names(two.stdout)).toEqual(["output/harbour-air.minister.pdf", "output/harbour-air.public.pdf"]);
     expect(two.stderr).toContain("2 of 2 editions built in output: no problems");
     const all = await runBrief(folder, "build", "--audience", "all");
-    expect(names(all.stdout)).toHaveLength(4);
+    expect(names(all.stdout)).toHaveLength(5);
   });
 
   test("a brief that names its audiences is built for these alone", async () => {

@@ -54,7 +54,7 @@ describe.each(["A4", "Letter"])("on %s", (paper) => {
 });
 
 /** The pages each audience reads, as its file says: the samples keep to them, on either paper. */
-const pagesOf = { legislator: 2, public: 2, technical: 4 };
+const pagesOf = { legislator: 2, meeting: 1, public: 2, technical: 4 };
 
 describe.each(Object.entries(pagesOf))("for %s", (audience, pages) => {
   test.each(["A4", "Letter"])("on %s", async (paper) => {

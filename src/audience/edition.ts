@@ -17,6 +17,8 @@ const editionSection = z.strictObject({
   name: z.enum(pageSections),
   class: z.string().describe("The name as a class: key-facts."),
   label: z.string(),
+  known: z.boolean().describe("True for what is known: key facts and background."),
+  assessed: z.boolean().describe("True for what is made of it: implications, recommendations and open questions."),
   form: z
     .strictObject({
       numbers: z.boolean(),

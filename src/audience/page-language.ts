@@ -12,6 +12,7 @@ export const labelsSchema = z.strictObject({
   open_questions: textSchema,
   recommendations: textSchema,
   sources: textSchema,
+  contents: textSchema,
   abbreviations: textSchema,
   series: textSchema.describe("What a brief is called where it does not say its series."),
   issued_by: textSchema,

@@ -102,6 +102,8 @@ function emptySection(reader: Reader, name: PageSection, form: keyof EditionSect
     name,
     class: name.replaceAll("_", "-"),
     label: audienceWords(reader).labels?.[name] ?? reader.language.labels[name],
+    known: name === "key_facts" || name === "background",
+    assessed: name === "implications" || name === "recommendations" || name === "open_questions",
     form: {
       numbers: form === "numbers",
       running: form === "running",

@@ -101,7 +101,7 @@ function defineColumns(setting: Setting, block: Columns, width: number, after: B
   const fixed = given.slice(Math.max(0, given.length - Math.max(0, count - 1)));
   const free = count - fixed.length;
   const share = (width - gap * (count - 1) - fixed.reduce((a, b) => a + b, 0)) / Math.max(1, free);
-  const reference = firstTextStyle(block.columns[0]);
+  const reference = firstTextStyle(setting.theme, block.columns[0]);
   return {
     columns: block.columns.map((column, index) => {
       const columnWidth = index < free ? share : (fixed[index - free] ?? share);
@@ -114,7 +114,7 @@ function defineColumns(setting: Setting, block: Columns, width: number, after: B
 
 /** Returns a block moved down so that its first baseline is that of the reference style. */
 function levelWith(setting: Setting, block: Block, reference: string | undefined, width: number): DefinitionNode {
-  const own = firstTextStyle(block);
+  const own = firstTextStyle(setting.theme, block);
   const lower = own === undefined || reference === undefined ? 0 : drop(setting, own, reference);
   return { stack: defineBlocks(setting, [block], width), margin: [0, lower, 0, 0] };
 }
@@ -122,7 +122,7 @@ function levelWith(setting: Setting, block: Block, reference: string | undefined
 /** A section is its heading beside or above its blocks, below a hairline or on a panel. */
 function defineSection(setting: Setting, block: Section, width: number, before: Block | undefined): DefinitionNode[] {
   const rules = entryOf(setting.theme.sections, block.style);
-  const below = space(setting, rules?.below);
+  const [above, below] = [space(setting, rules?.above), space(setting, rules?.below)];
   const room = panelRoom(rules?.panel);
   const inner =
     rules?.head === "above" ? stackedHead(setting, block, width + room) : sideHead(setting, block, width + room);
@@ -131,11 +131,11 @@ function defineSection(setting: Setting, block: Section, width: number, before: 
   if (panel !== undefined) {
     const fill = colourOf(setting.theme, panel.fill);
     const line = panel.border && { width: panel.border.width, colour: colourOf(setting.theme, panel.border.colour) };
-    return [defineBox(content, fill, panel.padding, [-panel.reach, 0, -panel.reach, below], "*", line)];
+    return [defineBox(content, fill, panel.padding, [-panel.reach, above, -panel.reach, below], "*", line)];
   }
   const afterPanel = before?.kind === "section" && entryOf(setting.theme.sections, before.style)?.panel !== undefined;
   const hairline = rules?.rule === true && !afterPanel ? [rule(setting, width)] : [];
-  return [...hairline, { ...content, margin: [0, 0, 0, below] }];
+  return [...hairline, { ...content, margin: [0, above, 0, below] }];
 }
 
 /** What a panel that reaches into the margins gives to its text, less its padding and its line at the sides. */
@@ -153,7 +153,7 @@ function sideHead(setting: Setting, block: Section, width: number): DefinitionNo
   const main = width - side.width - side.gutter;
   const { heading } = block;
   if (heading === undefined) return { stack: defineBlocks(setting, block.children, width) };
-  const reference = firstTextStyle(block.children[0]) ?? heading.style;
+  const reference = firstTextStyle(setting.theme, block.children[0]) ?? heading.style;
   const head = tagged(defineText(setting, heading.style, heading.children), heading);
   const longest = widestWord(setting, heading.style, heading.children);
   const headWidth = Math.min(Math.max(side.width, longest), side.width + side.gutter - bulletRoom);

@@ -1,7 +1,9 @@
 import type { Block } from "../document/document.ts";
+import { entryOf } from "../theme/text-style.ts";
+import type { Theme } from "../theme/theme-schema.ts";
 
 /** Returns the style of the first line of text in a block: what a heading beside it must stand level with. */
-export function firstTextStyle(block: Block | undefined): string | undefined {
+export function firstTextStyle(theme: Theme, block: Block | undefined): string | undefined {
   if (block === undefined) return undefined;
   switch (block.kind) {
     case "heading":
@@ -11,12 +13,15 @@ export function firstTextStyle(block: Block | undefined): string | undefined {
     case "table":
       return block.rows[0]?.[0]?.style;
     case "list":
-      return firstTextStyle(block.items[0]?.children[0]);
+      return firstTextStyle(theme, block.items[0]?.children[0]);
     case "callout":
-    case "section":
-      return firstTextStyle(block.children[0]);
+      return firstTextStyle(theme, block.children[0]);
+    case "section": {
+      const above = entryOf(theme.sections, block.style)?.head === "above" ? block.heading?.style : undefined;
+      return above ?? firstTextStyle(theme, block.children[0]);
+    }
     case "columns":
-      return firstTextStyle(block.columns[0]);
+      return firstTextStyle(theme, block.columns[0]);
     case "rule":
       return undefined;
   }

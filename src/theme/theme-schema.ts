@@ -39,6 +39,7 @@ const textStyle = z.strictObject({
 const sectionStyle = z.strictObject({
   head: z.enum(["side", "above"]).describe("Where the heading stands."),
   rule: z.boolean().describe("True: a hairline above the section."),
+  above: distanceSchema.optional().describe("Space above the section, where no hairline makes it."),
   below: distanceSchema.optional().describe("Space below the section."),
   panel: z
     .strictObject({
