@@ -24,7 +24,17 @@ export interface Command {
 }
 
 /** The names of the commands. */
-export const commandNames = ["init", "derive", "check", "build", "inspect", "extract", "verify", "explain"] as const;
+export const commandNames = [
+  "init",
+  "feed",
+  "derive",
+  "check",
+  "build",
+  "inspect",
+  "extract",
+  "verify",
+  "explain",
+] as const;
 
 /** The name of a command. */
 export type CommandName = (typeof commandNames)[number];
@@ -57,6 +67,24 @@ export const commandTable: readonly Command[] = [
     details: "DIR must be new or empty. The new project builds at once.",
     options: [json],
     examples: [["brief init my-briefs", "make the folder my-briefs and fill it"]],
+  },
+  {
+    name: "feed",
+    summary: "Add articles to the feed, or list it",
+    operands: "add SOURCE… | list",
+    counts: [1, 10_000],
+    details:
+      "add: each SOURCE is an RSS, Atom, RDF or JSON feed, a saved web page, a .txt or a .md file, packed with gzip or not. Each article is stored once in DIR/feed, as text; one whose text has changed is kept beside the earlier, and the briefs that rest on that are named. list: the articles, newest first.",
+    options: [
+      { name: "project", value: "DIR", meaning: "The project whose feed it is.", default: "." },
+      { name: "since", value: "DATE", meaning: "List only articles published on DATE (YYYY-MM-DD) or later." },
+      { name: "match", value: "WORDS", meaning: "List only articles in which all WORDS occur." },
+      json,
+    ],
+    examples: [
+      ["brief feed add news.xml page.html note.txt", "store the articles of three sources"],
+      ["brief feed list --since 2025-01-01 --match cable", "list the articles on cables of this year"],
+    ],
   },
   {
     name: "derive",

@@ -45,6 +45,8 @@ async function runParsed(
       return (await import("./commands/inspect.ts")).runInspect(world, terminal, operands, options);
     case "derive":
       return (await import("./commands/derive.ts")).runDerive(world, terminal, operands, options);
+    case "feed":
+      return (await import("./commands/feed.ts")).runFeed(world, terminal, operands, options);
     case "init":
       return (await import("./commands/init.ts")).runInit(world, terminal, operands, options);
     case "extract":

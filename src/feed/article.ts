@@ -10,6 +10,8 @@ export const frontMatterSchema = z.strictObject({
   published: dateSchema.optional().describe("When it was published."),
   url: addressSchema.optional().describe("Where it can be read."),
   language: languageSchema.optional().describe("The language of the text; en where omitted."),
+  guid: shortTextSchema(500).optional().describe("What its feed calls it; written by `brief feed add`."),
+  replaces: idSchema.optional().describe("The article whose text this one changes; written by `brief feed add`."),
 });
 
 /** What is known of an article besides its text. */

@@ -1,0 +1,76 @@
+import { parseFeed } from "feedsmith";
+import type { FeedEntry } from "./feed-entry.ts";
+import { textOfHtml } from "./text-of-html.ts";
+
+type Parsed = ReturnType<typeof parseFeed>;
+
+/**
+ * Returns the entries of an RSS, Atom, RDF or JSON feed; undefined where the text is no feed. Markup becomes text.
+ * The library fails a whole feed over an element named `__proto__`, so such names are changed beforehand.
+ */
+export function readSyndication(text: string): readonly FeedEntry[] | undefined {
+  try {
+    return entriesOf(parseFeed(text.replaceAll(/<(\/?)(?=__proto__|constructor\b|prototype\b)/g, "<$1x-")));
+  } catch {
+    return undefined;
+  }
+}
+
+function entriesOf(parsed: Parsed): readonly FeedEntry[] {
+  switch (parsed.format) {
+    case "rss":
+      return (parsed.feed.items ?? []).map((item) => ({
+        title: plainTitle(item.title),
+        text: textOfHtml(item.content?.encoded ?? item.description ?? ""),
+        author: item.dc?.creators?.[0] ?? item.authors?.[0]?.name,
+        publisher: parsed.feed.title,
+        published: asText(item.pubDate ?? item.dc?.dates?.[0]),
+        url: item.link,
+        guid: item.guid?.value,
+        language: parsed.feed.language,
+      }));
+    case "atom":
+      return (parsed.feed.entries ?? []).map((entry) => ({
+        title: plainTitle(entry.title?.value),
+        text: textOfHtml(entry.content?.value ?? entry.summary?.value ?? ""),
+        author: entry.authors?.[0]?.name ?? parsed.feed.authors?.[0]?.name,
+        publisher: plainTitle(parsed.feed.title?.value),
+        published: asText(entry.published ?? entry.updated),
+        url: (entry.links?.find(({ rel }) => rel === undefined || rel === "alternate") ?? entry.links?.[0])?.href,
+        guid: entry.id,
+        language: undefined,
+      }));
+    case "rdf":
+      return (parsed.feed.items ?? []).map((item) => ({
+        title: plainTitle(item.title),
+        text: textOfHtml(item.content?.encoded ?? item.description ?? ""),
+        author: item.dc?.creators?.[0],
+        publisher: parsed.feed.title,
+        published: asText(item.dc?.dates?.[0]),
+        url: item.link,
+        guid: item.rdf?.about,
+        language: undefined,
+      }));
+    case "json":
+      return (parsed.feed.items ?? []).map((item) => ({
+        title: item.title,
+        text: item.content_text ?? textOfHtml(item.content_html ?? item.summary ?? ""),
+        author: item.authors?.[0]?.name,
+        publisher: parsed.feed.title,
+        published: asText(item.date_published),
+        url: item.url,
+        guid: item.id,
+        language: item.language ?? parsed.feed.language,
+      }));
+  }
+}
+
+/** Titles are HTML in some feeds and plain in others: only what looks like markup is read as it. */
+function plainTitle(title: string | undefined): string | undefined {
+  return title !== undefined && /<[a-z!/]|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(title) ? textOfHtml(title) : title;
+}
+
+/** Dates come through the library as whatever was parsed. */
+function asText(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}

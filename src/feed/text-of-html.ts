@@ -1,0 +1,69 @@
+import { parseHTML } from "linkedom";
+
+/** What we read of a node of a parsed page. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly childNodes: Iterable<PageNode>;
+}
+
+const textNode = 3;
+const elementNode = 1;
+
+/** What is not text of an article: code, forms, and figures with their captions, whose words belong to a picture. */
+const leftOut = new Set(
+  "SCRIPT STYLE NOSCRIPT TEMPLATE HEAD FIGURE FIGCAPTION PICTURE SVG MATH CANVAS IFRAME OBJECT EMBED FORM BUTTON SELECT TEXTAREA AUDIO VIDEO NAV".split(
+    " ",
+  ),
+);
+
+const blocks = new Set(
+  "P DIV SECTION ARTICLE MAIN HEADER FOOTER ASIDE BLOCKQUOTE UL OL DL DT DD TABLE THEAD TBODY TR PRE HR ADDRESS DETAILS SUMMARY BODY HTML".split(
+    " ",
+  ),
+);
+
+/** The most nodes of a page that are read, and how deeply they may nest: what is beyond has no article in it. */
+const nodeLimit = 200_000;
+const depthLimit = 400;
+
+/** Returns the text of HTML as Markdown has it, block by block: paragraphs, headings, items of lists; no markup. */
+export function textOfHtml(html: string): string {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}`);
+  return textOfNodes(document.body);
+}
+
+/** Returns the text below a node of a page, block by block. */
+export function textOfNodes(root: PageNode): string {
+  const writer = { parts: [] as string[], nodes: 0 };
+  writeNode(root, writer, 0);
+  return writer.parts
+    .join("")
+    .split(/\n{2,}/)
+    .map((block) => block.replaceAll(/\s+/g, " ").trim())
+    .filter((block) => block !== "" && block !== "-" && !/^#+$/.test(block))
+    .join("\n\n")
+    .replaceAll(/^(- .*)\n\n(?=- )/gm, "$1\n");
+}
+
+function writeNode(node: PageNode, writer: { readonly parts: string[]; nodes: number }, depth: number): void {
+  writer.nodes += 1;
+  if (writer.nodes > nodeLimit || depth > depthLimit) return;
+  if (node.nodeType === textNode) writer.parts.push((node.nodeValue ?? "").replaceAll(/\s+/g, " "));
+  if (node.nodeType !== elementNode) return;
+  const name = node.nodeName.toUpperCase();
+  if (leftOut.has(name)) return;
+  const [before, after] = aroundElement(name);
+  writer.parts.push(before);
+  for (const child of node.childNodes) writeNode(child, writer, depth + 1);
+  writer.parts.push(after);
+}
+
+function aroundElement(name: string): readonly [string, string] {
+  if (/^H[1-6]$/.test(name)) return ["\n\n## ", "\n\n"];
+  if (name === "LI") return ["\n\n- ", "\n\n"];
+  if (name === "BR") return [" ", ""];
+  if (name === "TD" || name === "TH") return ["", " "];
+  return blocks.has(name) ? ["\n\n", "\n\n"] : ["", ""];
+}
