@@ -7,13 +7,14 @@ const rounds = 40;
 
 /**
  * Returns how central each sentence is to its text, 1 for the most central: a sentence counts as much as the
- * sentences that are like it (TextRank). News puts first what matters most, so earlier sentences start with more.
+ * sentences that are like it (TextRank). News puts first what matters most, so earlier sentences start with more;
+ * with a head start of 0 all start alike.
  */
-export function centralities(vectors: readonly WordVector[]): readonly number[] {
+export function centralities(vectors: readonly WordVector[], headStart = 2): readonly number[] {
   const ties = vectors.map((left, i) => vectors.map((right, j) => (i === j ? 0 : tie(left, right))));
   const degrees = ties.map(sum);
   const shares = ties.map((row, i) => row.map((value) => (degrees[i] === 0 ? 0 : value / (degrees[i] ?? 1))));
-  const start = vectors.map((_, place) => 1 + 2 * Math.exp(-place / 3));
+  const start = vectors.map((_, place) => 1 + headStart * Math.exp(-place / 3));
   const total = sum(start);
   let ranks: readonly number[] = start.map((value) => value / total);
   for (let round = 0; round < rounds; round += 1) ranks = nextRanks(ranks, shares, degrees, start, total);
