@@ -1,7 +1,7 @@
 import { decodeStream, unpackedLimit } from "./decode-stream.ts";
 import { countOf, type Dictionary, entryOf, nullObject, type PdfObject } from "./pdf-object.ts";
 import { type ObjectPlace, readCrossReferences } from "./read-cross-references.ts";
-import { readIndirectObject, readObject } from "./read-object.ts";
+import { readIndirectObject, readObjectAt } from "./read-object.ts";
 import { type ObjectStream, readObjectStream } from "./read-object-stream.ts";
 
 /** A PDF whose objects can be looked up. What is damaged or out of bounds is looked up as null. */
@@ -62,7 +62,7 @@ export function openPdf(bytes: Uint8Array): OpenPdf | PdfFault {
     }
     const stream = containers.get(container);
     const offset = stream?.offsets.get(number);
-    return stream === undefined || offset === undefined ? undefined : readObject({ bytes: stream.data, at: offset });
+    return stream === undefined || offset === undefined ? undefined : readObjectAt(stream.data, offset);
   }
 
   function openContainer(number: number): ObjectStream | undefined {

@@ -1,6 +1,6 @@
 import { decodeStream } from "./decode-stream.ts";
 import { countOf, type Dictionary, entryOf, type PdfObject } from "./pdf-object.ts";
-import { readIndirectObject, readObject } from "./read-object.ts";
+import { readIndirectObject, readObjectAt } from "./read-object.ts";
 import { type Cursor, nextToken } from "./scan-tokens.ts";
 
 /** Where an object stands: at an offset of the file, or in an object stream. */
@@ -77,7 +77,7 @@ function readTable(search: Search, cursor: Cursor): Dictionary | undefined {
     if (first?.kind !== "number" || count?.kind !== "number") return undefined;
     if (!readTableSection(search, cursor, first.value, count.value)) return undefined;
   }
-  const trailer = readObject(cursor);
+  const trailer = readObjectAt(cursor.bytes, cursor.at);
   return trailer?.kind === "dictionary" ? trailer : undefined;
 }
 

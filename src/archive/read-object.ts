@@ -4,14 +4,13 @@ import { type Cursor, nextToken, type Token } from "./scan-tokens.ts";
 /** Our own files nest six deep; a file that nests deeper than this only wants to exhaust the stack. */
 const deepest = 40;
 
-/** Returns the object at a cursor and moves past it; undefined where there is none that is well formed. */
-export function readObject(cursor: Cursor, depth = 0): PdfObject | undefined {
-  const token = nextToken(cursor);
-  return token === undefined || depth > deepest ? undefined : objectFrom(cursor, token, depth);
-}
-
 /** The most bytes of a file that one object may take, its stream aside: reading many must end soon on any file. */
 const objectLength = 100_000;
+
+/** Returns the object at an offset; undefined where there is none that is well formed. */
+export function readObjectAt(bytes: Uint8Array, offset: number): PdfObject | undefined {
+  return readObject({ bytes: bytes.subarray(offset, offset + objectLength), at: 0 }, 0);
+}
 
 /** Returns the object `number generation obj … endobj` at an offset; undefined where another or none stands there. */
 export function readIndirectObject(bytes: Uint8Array, offset: number, number: number): PdfObject | undefined {
@@ -19,13 +18,19 @@ export function readIndirectObject(bytes: Uint8Array, offset: number, number: nu
   const [first, generation, word] = [nextToken(cursor), nextToken(cursor), nextToken(cursor)];
   if (first?.kind !== "number" || first.value !== number || generation?.kind !== "number") return undefined;
   if (word?.kind !== "word" || word.word !== "obj") return undefined;
-  const object = readObject(cursor);
+  const object = readObject(cursor, 0);
   if (object?.kind !== "dictionary") return object;
   const next = nextToken(cursor);
   if (next?.kind !== "word" || next.word !== "stream") return object;
   const lineEnd = /^\r?\n/.exec(Buffer.from(cursor.bytes.subarray(cursor.at, cursor.at + 2)).toString("latin1"));
   if (lineEnd === null) return undefined;
   return { kind: "stream", dictionary: object, start: offset + cursor.at + lineEnd[0].length };
+}
+
+/** Returns the object at a cursor and moves past it. */
+function readObject(cursor: Cursor, depth: number): PdfObject | undefined {
+  const token = nextToken(cursor);
+  return token === undefined || depth > deepest ? undefined : objectFrom(cursor, token, depth);
 }
 
 function objectFrom(cursor: Cursor, token: Token, depth: number): PdfObject | undefined {

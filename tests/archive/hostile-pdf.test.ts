@@ -152,6 +152,10 @@ describe("a hostile file is refused or holds nothing, within bounds", () => {
     ],
     ["a catalogue that is not there", `%PDF-1.7\nxref\n0 0\ntrailer\n<< /Root 7 0 R >>\n${end(9)}`],
     ["sections in a circle, without a catalogue", `%PDF-1.7\nxref\n0 0\ntrailer\n<< /Prev 9 >>\n${end(9)}`],
+    [
+      "a trailer longer than any of ours",
+      `%PDF-1.7\nxref\n0 0\ntrailer\n<< /Size [${"0 ".repeat(60_000)}] /Root 1 0 R >>\n${end(9)}`,
+    ],
     ["a string without end", `%PDF-1.7\nxref\n0 0\ntrailer\n<< /Root (${"a".repeat(100_000)}\n${end(9)}`],
   ];
   test.each(damaged)("%s: damaged", (_, bytes) => {
