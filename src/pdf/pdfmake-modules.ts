@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { Definition, DefinitionNode, RunProperties, RunTag, Tag } from "./definition.ts";
+import type { Definition, DefinitionNode, Margins, RunProperties, RunTag, Tag } from "./definition.ts";
 import type { Mark, PdfReference } from "./structure-element.ts";
 import type { LedgerEntry } from "./word-ledger.ts";
 
@@ -13,13 +13,21 @@ const require = createRequire(import.meta.url);
 /** A node of the definition while it is laid out. `mark` and `entry` are ours. */
 export interface LayoutNode {
   readonly text?: unknown;
-  readonly ul?: unknown;
-  readonly table?: { readonly headerRows?: number };
+  readonly ul?: readonly LayoutNode[];
+  readonly stack?: readonly LayoutNode[];
+  readonly columns?: readonly LayoutNode[];
+  readonly canvas?: unknown;
+  readonly width?: unknown;
+  readonly table?: { readonly headerRows?: number; readonly body?: readonly (readonly LayoutNode[])[] };
   readonly listMarker?: { readonly canvas?: readonly PlacedVector[] };
-  readonly _inlines?: readonly PlacedInline[];
+  readonly _margin?: Margins | null;
+  readonly _gap?: number;
+  _inlines?: PlacedInline[];
   tag?: Tag;
   mark?: Mark;
   entry?: LedgerEntry;
+  /** Ours: the node that must begin on the same page. */
+  keepWith?: LayoutNode;
 }
 
 /** A row of a table or of columns, on its way through the layout. */
@@ -34,7 +42,15 @@ export interface PlacedInline {
   readonly text: string;
   readonly x: number;
   readonly width: number;
+  readonly height: number;
+  readonly font: { widthOfString(text: string, size: number, features?: unknown): number };
+  readonly fontSize: number;
+  readonly fontFeatures?: unknown;
+  readonly noWrap?: boolean | null;
+  readonly leadingCut?: number;
   readonly trailingCut?: number;
+  readonly noNewLine?: boolean;
+  readonly lineEnd?: boolean;
   readonly runTag?: RunTag;
   readonly link?: string | null | undefined;
   readonly linkToDestination?: string | null | undefined;
@@ -120,7 +136,27 @@ interface PdfDocumentClass {
   ): PdfKitDocument;
 }
 
+/** Where the layout stands: what is left of the current page, in points. */
+interface LayoutContext {
+  readonly availableWidth: number;
+  readonly availableHeight: number;
+  readonly y: number;
+  readonly pageMargins: { readonly top: number; readonly bottom: number };
+  readonly pages: readonly LaidOutPage[];
+  readonly page: number;
+}
+
+interface PageWriter {
+  /** How many blocks that are kept whole the layout is within. */
+  readonly transactionLevel: number;
+  /** Heads of tables, which stand again on each page. */
+  readonly repeatables: readonly { readonly height: number }[];
+  context(): LayoutContext;
+  moveToNextPage(): void;
+}
+
 interface Layout {
+  readonly writer: PageWriter;
   layoutDocument(
     content: DefinitionNode[],
     document: PdfKitDocument,
@@ -135,6 +171,7 @@ interface Layout {
   addDynamicRepeatable(content: unknown, size: unknown, name: string): void;
   processLeaf(node: LayoutNode): void;
   processNode(node: LayoutNode, vertical?: boolean): void;
+  processVerticalContainer(node: LayoutNode): void;
   processRow(row: LayoutRow): unknown;
   buildNextLine(node: LayoutNode): PlacedLine | null;
 }

@@ -1,4 +1,5 @@
-import { BaseLayout, type LayoutNode, type LayoutRow, type PlacedLine } from "./pdfmake-modules.ts";
+import { FlowingLayout } from "./flowing-layout.ts";
+import type { LayoutNode, LayoutRow, PlacedLine } from "./pdfmake-modules.ts";
 import {
   type Artifact,
   addElement,
@@ -13,7 +14,7 @@ import { type LedgerEntry, openEntry } from "./word-ledger.ts";
  * pdfmake's layout, which also builds the logical structure: in the order of the definition, which is the order of
  * reading, and stamps each line and drawing with the element it belongs to.
  */
-export class TaggedLayout extends BaseLayout {
+export class TaggedLayout extends FlowingLayout {
   root = rootElement();
   /** One entry for each text, for the count of what was drawn. */
   ledger: LedgerEntry[] = [];

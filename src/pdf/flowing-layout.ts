@@ -1,0 +1,93 @@
+import { cutToken } from "./cut-token.ts";
+import { keepsWithNext, leadHeight, linkHeadings } from "./lead-height.ts";
+import { BaseLayout, type LayoutNode, type PlacedInline, type PlacedLine } from "./pdfmake-modules.ts";
+import { planBreaks } from "./plan-breaks.ts";
+
+/** The lines of a paragraph, broken before the first is placed, and where it goes on to the next page. */
+interface Flow {
+  readonly lines: readonly PlacedLine[];
+  readonly breaks: ReadonlySet<number>;
+  placed: number;
+}
+
+/** pdfmake copies all the words that are left for each word it places, so it is given this many at once. */
+const words = { most: 1000, fewest: 500 };
+
+/**
+ * pdfmake's layout, which also decides where a page ends while it writes: no first or last line of a paragraph stands
+ * alone, and no heading stands last on a page. Long paragraphs and long words take linear time.
+ */
+export class FlowingLayout extends BaseLayout {
+  private readonly flows = new WeakMap<LayoutNode, Flow>();
+
+  override processVerticalContainer(node: LayoutNode): void {
+    linkHeadings(node.stack ?? []);
+    super.processVerticalContainer(node);
+  }
+
+  override processNode(node: LayoutNode, vertical?: boolean): void {
+    if (keepsWithNext(node)) this.makeRoom(leadHeight(node, this.writer.context().availableWidth));
+    super.processNode(node, vertical);
+  }
+
+  override processLeaf(node: LayoutNode): void {
+    const lines = this.breakLines(node);
+    const { availableHeight } = this.writer.context();
+    const heights = lines.map((line) => line.getHeight());
+    const breaks = this.mayBreak()
+      ? planBreaks(heights, availableHeight, this.pageRoom(), this.isAtTop())
+      : new Set<number>();
+    this.flows.set(node, { lines, breaks, placed: 0 });
+    super.processLeaf(node);
+  }
+
+  override buildNextLine(node: LayoutNode): PlacedLine | null {
+    const flow = this.flows.get(node);
+    if (flow === undefined) return super.buildNextLine(node);
+    if (flow.breaks.has(flow.placed)) this.writer.moveToNextPage();
+    const line = flow.lines[flow.placed] ?? null;
+    flow.placed += 1;
+    return line;
+  }
+
+  private breakLines(node: LayoutNode): readonly PlacedLine[] {
+    const { availableWidth } = this.writer.context();
+    const waiting = (node._inlines ?? []).flatMap((inline) => cutToken(inline, availableWidth));
+    const current: PlacedInline[] = [];
+    node._inlines = current;
+    const lines: PlacedLine[] = [];
+    for (let taken = 0; ; ) {
+      if (current.length < words.fewest && taken < waiting.length) {
+        const more = waiting.slice(taken, taken + words.most - current.length);
+        current.push(...more);
+        taken += more.length;
+      }
+      const line = super.buildNextLine(node);
+      if (line === null) return lines;
+      lines.push(line);
+    }
+  }
+
+  private makeRoom(height: number): void {
+    if (!this.mayBreak() || this.isAtTop() || height > this.pageRoom()) return;
+    if (height > this.writer.context().availableHeight) this.writer.moveToNextPage();
+  }
+
+  /** Blocks that pdfmake keeps whole, such as running lines, are set outside the pages first. */
+  private mayBreak(): boolean {
+    return this.writer.transactionLevel === 0;
+  }
+
+  private isAtTop(): boolean {
+    const context = this.writer.context();
+    return context.y <= context.pageMargins.top;
+  }
+
+  /** What a page holds below the heads that a table repeats on it. */
+  private pageRoom(): number {
+    const { pageMargins, pages, page } = this.writer.context();
+    const height = pages[page]?.pageSize.height ?? 0;
+    const repeated = this.writer.repeatables.reduce((sum, head) => sum + head.height, 0);
+    return height - pageMargins.top - pageMargins.bottom - repeated;
+  }
+}

@@ -1,0 +1,72 @@
+import type { LayoutNode, PlacedInline } from "./pdfmake-modules.ts";
+
+/** Lines of a paragraph that stand together at its start; one of three lines or fewer is not parted at all. */
+const leadLines = 2;
+
+/** Tells whether a node must not stand last on a page: a heading, or a rule above what follows. */
+export function keepsWithNext(node: LayoutNode): boolean {
+  const boxed = node.table?.body?.[0]?.[0];
+  if (boxed !== undefined && node.tag === undefined) return keepsWithNext(boxed);
+  return node.canvas !== undefined || isHeading(node) || node.tag?.role === "Sect";
+}
+
+/** Tells each child of a stack that must not stand last on a page which node it must stand with. */
+export function linkHeadings(stack: readonly LayoutNode[]): void {
+  for (const [index, child] of stack.entries()) {
+    const next = stack[index + 1];
+    if (next !== undefined && keepsWithNext(child)) child.keepWith = next;
+  }
+}
+
+/**
+ * Returns the height in points of the beginning of a node that stands together on one page: a heading with the first
+ * lines of what follows it, or the first lines of a paragraph. A close estimate, made before anything is placed.
+ */
+export function leadHeight(node: LayoutNode, width: number): number {
+  const [left, top, right, bottom] = node._margin ?? [0, 0, 0, 0];
+  const inner = width - left - right;
+  const own = innerHeight(node, inner);
+  const isWhole = isHeading(node) || node.canvas !== undefined;
+  if (!isWhole || node.keepWith === undefined) return top + own;
+  return top + own + bottom + leadHeight(node.keepWith, width);
+}
+
+function isHeading({ tag }: LayoutNode): boolean {
+  return tag !== undefined && /^H\d$/.test(tag.role);
+}
+
+function innerHeight(node: LayoutNode, width: number): number {
+  if (node._inlines !== undefined) return linesHeight(node._inlines, width, isHeading(node));
+  if (node.columns !== undefined) return columnsHeight(node.columns, node._gap ?? 0, width);
+  linkHeadings(node.stack ?? []);
+  const [first] = node.stack ?? node.ul ?? node.table?.body?.[0] ?? [];
+  return first === undefined ? 0 : leadHeight(first, width);
+}
+
+function columnsHeight(columns: readonly LayoutNode[], gap: number, width: number): number {
+  const fixed = columns.map((column) => (typeof column.width === "number" ? column.width : undefined));
+  const used = fixed.reduce<number>((sum, each) => sum + (each ?? 0), gap * (columns.length - 1));
+  const share = (width - used) / Math.max(1, fixed.filter((each) => each === undefined).length);
+  return Math.max(0, ...columns.map((column, index) => leadHeight(column, fixed[index] ?? share)));
+}
+
+function linesHeight(inlines: readonly PlacedInline[], width: number, whole: boolean): number {
+  const most = whole ? Number.POSITIVE_INFINITY : leadLines + 2;
+  const lines = countLines(inlines, width, most);
+  const height = Math.max(0, ...inlines.slice(0, 100).map((inline) => inline.height));
+  return height * (whole || lines < most ? lines : leadLines);
+}
+
+/** Returns the number of lines that words take, up to the most that matters. */
+function countLines(inlines: readonly PlacedInline[], width: number, most: number): number {
+  let [lines, used] = [1, 0];
+  for (const inline of inlines) {
+    if (used > 0 && used + inline.width - (inline.trailingCut ?? 0) > width) {
+      lines += 1;
+      used = 0;
+    }
+    if (lines >= most) return most;
+    used = inline.lineEnd === true ? width : used + inline.width;
+  }
+  return lines;
+}
