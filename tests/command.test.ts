@@ -134,7 +134,7 @@ test("--json gives the same facts as data, and nothing else", async () => {
   expect(run.stderr).toBe("");
   expect(data.briefs).toHaveLength(2);
   expect(data.briefs[0].problems[0]).toMatchObject({ code: "missing-key", file: "briefs/bad.yaml", line: 1 });
-  expect(data.briefs[1]).toMatchObject({ pages: 1, problems: [], output: null });
+  expect(data.briefs[1]).toMatchObject({ pages: 1, problems: [], files: [] });
 });
 
 const citedStatement = "  - { text: The port is silent., evidence: [{ source: a, quote: The port has not said }] }\n";

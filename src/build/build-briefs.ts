@@ -5,19 +5,29 @@ import type { World } from "../source/world.ts";
 import type { PaperName } from "../theme/theme-schema.ts";
 import { attachBrief } from "./attach-brief.ts";
 import { chooseAudiences, type Readership } from "./choose-audiences.ts";
+import type { OutputFormat } from "./output-format.ts";
 import { type LeftOut, printBrief } from "./print-brief.ts";
 import { type CheckedBrief, readCheckedBrief, readyBrief } from "./ready-brief.ts";
 import { openWorkshop, type Workshop } from "./workshop.ts";
+import { writeFormat } from "./write-format.ts";
 
 /** What to build, for whom, and where to. */
 export interface BuildOrder {
   readonly briefs: readonly string[];
   readonly readership: Readership;
   readonly paper: PaperName;
-  /** Folder of the PDFs; undefined: check everything and write nothing. */
+  readonly formats: readonly OutputFormat[];
+  /** Folder of the files; undefined: check everything and write nothing. */
   readonly output: string | undefined;
   /** Let each PDF carry its brief and the hashes of its articles, named as made with this version; undefined: do not. */
   readonly embed: { readonly version: string } | undefined;
+}
+
+/** A file that was written, or that stood there with the same bytes. */
+export interface WrittenFile {
+  readonly format: OutputFormat;
+  readonly output: string;
+  readonly written: "created" | "replaced" | "unchanged";
 }
 
 /** What became of one brief for one audience. */
@@ -25,9 +35,7 @@ export interface BriefReport {
   readonly brief: string;
   /** Undefined for what concerns the brief whoever reads it. */
   readonly audience: string | undefined;
-  /** The PDF that was written, or that stood there with the same bytes. */
-  readonly output: string | undefined;
-  readonly written: "created" | "replaced" | "unchanged" | undefined;
+  readonly files: readonly WrittenFile[];
   readonly pages: number | undefined;
   /** Statements for this audience that are not printed. */
   readonly leftOut: readonly LeftOut[];
@@ -104,19 +112,24 @@ function buildFor(
   const printed = printBrief(ready.value, compiled.document.value, order.paper, carried.value);
   diagnostics.push(...printed.diagnostics);
   if (!printed.ok) return { ...nothing, diagnostics };
-  const { bytes, pages, leftOut } = printed.value;
-  const output = join(order.output ?? "", `${brief.value.id}.${audience}.pdf`);
+  const { bytes, pages, document, leftOut } = printed.value;
+  const output = join(order.output ?? "", `${brief.value.id}.${audience}`);
   const first = outputs.get(output);
   if (first !== undefined) {
-    const collision = diagnose("output-collision", brief.spanAt(["id"]), { output, first });
+    const named = `${output}.${order.formats[0] ?? "pdf"}`;
+    const collision = diagnose("output-collision", brief.spanAt(["id"]), { output: named, first });
     return { ...nothing, diagnostics: [...diagnostics, collision] };
   }
   outputs.set(output, path);
   if (order.output === undefined) return { ...nothing, pages, leftOut, diagnostics };
-  const written = workshop.world.writeAtomic(output, bytes);
-  return { brief: path, audience, output, written, pages, leftOut, diagnostics };
+  const contents = order.formats.map((format) => writeFormat(format, bytes, document, ready.value.press.theme));
+  const files = order.formats.map((format, index): WrittenFile => {
+    const file = `${output}.${format}`;
+    return { format, output: file, written: workshop.world.writeAtomic(file, contents[index] ?? bytes) };
+  });
+  return { brief: path, audience, files, pages, leftOut, diagnostics };
 }
 
 function unbuilt(brief: string, audience: string | undefined): BriefReport {
-  return { brief, audience, output: undefined, written: undefined, pages: undefined, leftOut: [], diagnostics: [] };
+  return { brief, audience, files: [], pages: undefined, leftOut: [], diagnostics: [] };
 }

@@ -29,6 +29,8 @@ export interface LeftOut {
 export interface PrintedBrief {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** What is printed: the document without the statements left out for length. */
+  readonly document: Document;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -62,11 +64,14 @@ export function printBrief(
   const { bytes: written, lost } = layout.write(attachments);
   const bytes = attachments.length > 0 ? sealFile(written) : written;
   const missed = lost.map((text) => diagnose("text-lost", brief.spanAt(["title"]), { text }));
+  const dropped = leftOutIds(fitted.value);
   const leftOut = [
     ...selection.overLimit.map(({ id }) => leftOutFor("limit", brief, id)),
-    ...leftOutIds(fitted.value).map((id) => leftOutFor("length", brief, id)),
+    ...dropped.map((id) => leftOutFor("length", brief, id)),
   ];
-  return resultOf({ bytes, pages: layout.pages, leftOut }, missed);
+  const rest = dropped.length === 0 ? resultOf(document) : compile(new Set(dropped)).document;
+  if (!rest.ok) return rest;
+  return resultOf({ bytes, pages: layout.pages, document: rest.value, leftOut }, missed);
 }
 
 function asDroppable({ id, statement }: PlacedStatement): Droppable {

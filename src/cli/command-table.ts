@@ -1,3 +1,5 @@
+import { outputFormats } from "../build/output-format.ts";
+
 /** One option of a command. Help, parsing and the reference page come from this. */
 export interface CommandOption {
   readonly name: string;
@@ -118,13 +120,20 @@ export const commandTable: readonly Command[] = [
   },
   {
     name: "build",
-    summary: "Build briefs as PDF",
+    summary: "Build briefs as PDF, HTML or Markdown",
     operands: "[BRIEF…]",
     counts: [0, 10_000],
     details:
-      "Each BRIEF becomes DIR/<id>.<audience>.pdf. Without BRIEF, every brief in the folder briefs. A folder stands for the briefs in it. A brief with an error is not printed and does not stop the others.",
+      "Each BRIEF becomes DIR/<id>.<audience>.pdf, and the same in every other format asked for: the twins hold the words that are on the pages. Without BRIEF, every brief in the folder briefs. A folder stands for the briefs in it. A brief with an error is not printed and does not stop the others.",
     options: [
-      { name: "out", short: "o", value: "DIR", meaning: "Folder for the PDFs.", default: "output" },
+      { name: "out", short: "o", value: "DIR", meaning: "Folder for the files.", default: "output" },
+      {
+        name: "format",
+        value: "FORMAT,…",
+        meaning: "The formats to write.",
+        choices: outputFormats,
+        default: "pdf",
+      },
       audience,
       paper,
       {
@@ -137,6 +146,7 @@ export const commandTable: readonly Command[] = [
       ["brief build", "build every brief into output/"],
       ["brief build briefs/leak.yaml --paper Letter", "build one, on US Letter"],
       ["brief build --audience minister,public", "build every brief for two audiences"],
+      ["brief build --format pdf,html,md", "build every brief as PDF, as a web page and as Markdown"],
       ["brief build --audience all", "build every brief for every audience it is for"],
     ],
   },

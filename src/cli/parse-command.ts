@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
 import { suggest } from "../source/suggest.ts";
-import { type Command, commandNamed, commandNames, commonOptions } from "./command-table.ts";
+import { type Command, type CommandOption, commandNamed, commandNames, commonOptions } from "./command-table.ts";
 
 /** The options of a call, by name: the value given or the default. */
 export interface CommandOptions {
   /** Returns the value of an option that has one. */
   readonly text: (name: string) => string;
+  /** Returns the parts of a value that is a list with commas, each once. */
+  readonly list: (name: string) => readonly string[];
   readonly isOn: (name: string) => boolean;
 }
 
@@ -75,7 +77,17 @@ function parseRest(command: Command, args: readonly string[]): Parsed {
   }
   const defaults = new Map(command.options.map((option) => [option.name, option.default ?? ""]));
   const text = (name: string) => String(values[name] ?? defaults.get(name) ?? "");
-  return { kind: "run", command, operands: positionals, options: { text, isOn: (name) => values[name] === true } };
+  return {
+    kind: "run",
+    command,
+    operands: positionals,
+    options: { text, list: (name) => partsOf(text(name)), isOn: (name) => values[name] === true },
+  };
+}
+
+function partsOf(value: string): readonly string[] {
+  const parts = value.split(",").map((part) => part.trim());
+  return [...new Set(parts.filter((part) => part !== ""))];
 }
 
 function optionProblem(command: Command, written: string, name: string, value: string | undefined): Parsed | undefined {
@@ -95,12 +107,18 @@ function optionProblem(command: Command, written: string, name: string, value: s
   if (option.value !== undefined && (value === undefined || value === "" || value.startsWith("--"))) {
     return wrongUse(command, `"${written}" needs a value: ${written} ${option.value}`);
   }
-  if (option.choices !== undefined && value !== undefined && !option.choices.includes(value)) {
-    const near = suggest(value, option.choices);
-    const hint = near === undefined ? `one of: ${option.choices.join(", ")}` : `did you mean "${near}"?`;
-    return { kind: "wrong-use", problem: `"${value}" is no value of "${written}"`, hint };
-  }
-  return undefined;
+  return choiceProblem(option, written, value ?? "");
+}
+
+/** An option that takes a list shows so in what stands after it: `NAME,…`. */
+function choiceProblem({ value: shown, choices }: CommandOption, written: string, value: string): Parsed | undefined {
+  if (choices === undefined) return undefined;
+  const given = shown?.includes(",") ? partsOf(value) : [value];
+  const wrong = given.length === 0 ? value : given.find((part) => !choices.includes(part));
+  if (wrong === undefined) return undefined;
+  const near = suggest(wrong, choices);
+  const hint = near === undefined ? `one of: ${choices.join(", ")}` : `did you mean "${near}"?`;
+  return { kind: "wrong-use", problem: `"${wrong}" is no value of "${written}"`, hint };
 }
 
 function wrongUse(command: Command, problem: string): Parsed {

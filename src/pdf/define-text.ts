@@ -1,4 +1,5 @@
 import type { Inline } from "../document/document.ts";
+import { raised } from "../document/superior-figures.ts";
 import { blockTextStyle, inlineTextStyle, type TextStyle } from "../theme/text-style.ts";
 import type { Run, RunProperties, RunTag, TextNode } from "./definition.ts";
 import { faceOf } from "./fonts.ts";
@@ -65,6 +66,7 @@ function defineInline(context: RunContext, inline: Inline): Run[] {
     case "abbreviation":
       return defineRuns({ ...context, tag: { role: "Span", expansion: inline.expansion } }, inline.children);
     case "note-reference": {
+      // The font's own superior figures keep the line height and are copied as superscripts; pdfmake's `sup` shrinks.
       const tag: RunTag = { role: "Link", contents: inline.label, note: inline.note };
       const linkToDestination = noteDestination(inline.note);
       return [{ ...run({ ...context, tag }, raised(inline.label)), linkToDestination }];
@@ -114,14 +116,4 @@ function splitNames(text: string): readonly { readonly text: string; readonly wh
   }
   if (from < text.length) parts.push({ text: text.slice(from), whole: false });
   return parts;
-}
-
-const superiors = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/**
- * Returns digits as the font's own superior figures: they keep the line height, match the weight of the text, and
- * are copied and read aloud as superscripts, where pdfmake's `sup` shrinks ordinary figures.
- */
-export function raised(label: string): string {
-  return label.replaceAll(/\d/g, (digit) => superiors[Number(digit)] ?? digit);
 }

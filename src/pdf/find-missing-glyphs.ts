@@ -1,8 +1,8 @@
 import type { Block, Document, Inline } from "../document/document.ts";
+import { raised } from "../document/superior-figures.ts";
 import { childBlocks, inlinesOf } from "../document/walk-document.ts";
 import { blockTextStyle, inlineTextStyle, type TextStyle } from "../theme/text-style.ts";
 import type { Theme } from "../theme/theme-schema.ts";
-import { raised } from "./define-text.ts";
 import type { OpenFonts } from "./fonts.ts";
 import { runsRightToLeft } from "./right-to-left.ts";
 import { fontFor } from "./split-by-font.ts";

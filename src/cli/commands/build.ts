@@ -1,5 +1,6 @@
 import { type BriefReport, type BuildOrder, buildBriefs } from "../../build/build-briefs.ts";
 import type { Readership } from "../../build/choose-audiences.ts";
+import { type OutputFormat, outputFormats } from "../../build/output-format.ts";
 import type { LeftOut } from "../../build/print-brief.ts";
 import { describeAsData } from "../../diagnostics/describe-as-data.ts";
 import { positionOf, type Span } from "../../diagnostics/span.ts";
@@ -11,7 +12,7 @@ import type { CommandOptions } from "../parse-command.ts";
 import { count, reportProblems, summarise } from "../report-problems.ts";
 import type { Terminal } from "../terminal.ts";
 
-/** Builds briefs, and says where each PDF lies. */
+/** Builds briefs, and says where each file lies. */
 export async function runBuild(
   world: World,
   terminal: Terminal,
@@ -44,11 +45,10 @@ async function runOrder(
   const asData = options.isOn("json");
   if (!asData) reportProblems(terminal, found.diagnostics);
   const paper: PaperName = options.text("paper") === "Letter" ? "Letter" : "A4";
-  const order = { briefs: found.briefs, readership: readershipOf(options.text("audience")), paper, output, embed };
+  const readership = readershipOf(options.list("audience"));
+  const order = { briefs: found.briefs, readership, formats: formatsOf(options), paper, output, embed };
   const reports = await buildBriefs(world, order, (report, begun) => {
-    if (!asData) reportProblems(terminal, report.diagnostics);
-    if (!asData && report.output !== undefined) terminal.result(report.output);
-    if (!asData) for (const line of leftOutLines(report)) terminal.message(line);
+    if (!asData) reportFiles(terminal, report);
     if (begun < found.briefs.length) terminal.progress(`${begun} of ${found.briefs.length} briefs done`);
   });
   const diagnostics = [...found.diagnostics, ...reports.flatMap((report) => report.diagnostics)];
@@ -57,11 +57,19 @@ async function runOrder(
   return exitCodeFor(diagnostics);
 }
 
-function readershipOf(asked: string): Readership {
-  const names = asked
-    .split(",")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+function reportFiles(terminal: Terminal, report: BriefReport): void {
+  reportProblems(terminal, report.diagnostics);
+  for (const { output } of report.files) terminal.result(output);
+  for (const line of leftOutLines(report)) terminal.message(line);
+}
+
+/** The command's table holds the names to those there are (`choices`). */
+function formatsOf(options: CommandOptions): readonly OutputFormat[] {
+  const asked = options.list("format");
+  return outputFormats.filter((format) => asked.includes(format));
+}
+
+function readershipOf(names: readonly string[]): Readership {
   if (names.length === 0) return { kind: "own" };
   return names.includes("all") ? { kind: "all" } : { kind: "named", names: [...new Set(names)] };
 }
@@ -85,8 +93,8 @@ function lineOf({ source, start }: Span): number {
 
 function summaryLine(reports: readonly BriefReport[], output: string | undefined): string {
   const diagnostics = reports.flatMap((report) => report.diagnostics);
-  const built = reports.filter((report) => report.output !== undefined);
-  const unchanged = built.filter((report) => report.written === "unchanged").length;
+  const built = reports.filter((report) => report.files.length > 0);
+  const unchanged = built.filter((report) => report.files.every(({ written }) => written === "unchanged")).length;
   const briefs = new Set(reports.map(({ brief }) => brief)).size;
   const results = count(reports.length, reports.length > briefs ? "edition" : "brief");
   const work =
@@ -102,8 +110,7 @@ function reportAsData(found: BriefReport["diagnostics"], reports: readonly Brief
     briefs: reports.map((report) => ({
       brief: report.brief,
       audience: report.audience ?? null,
-      output: report.output ?? null,
-      written: report.written ?? null,
+      files: report.files,
       pages: report.pages ?? null,
       leftOut: report.leftOut.map(({ statement, reason, place }) => ({ statement, reason, line: lineOf(place) })),
       problems: report.diagnostics.map(describeAsData),

@@ -1,0 +1,131 @@
+import type { Theme } from "../theme/theme-schema.ts";
+import { colourVariable } from "./ground-colours.ts";
+import { distance, length, paddingOf, type Sheet, selectorOf } from "./sheet.ts";
+
+/** Returns the rules for how blocks stand: page, sections, lists, columns, tables; on narrow screens and in print. */
+export function layoutRules(sheet: Sheet): readonly string[] {
+  const { theme } = sheet;
+  return [
+    ...pageRules(sheet),
+    ...Object.entries(theme.lists).flatMap(([key, list]) => listRules(sheet, key, list)),
+    ...Object.entries(theme.sections).flatMap(([key, section]) => sectionRules(sheet, key, section)),
+    ...Object.entries(theme.columns).flatMap(([key, columns]) => columnsRules(sheet, key, columns)),
+    ...tableRules(sheet),
+    `@media (max-width:36em){\n${narrowRules(sheet).join("\n")}\n}`,
+    `@media print{\n${printRules(sheet).join("\n")}\n}`,
+  ];
+}
+
+function pageRules(sheet: Sheet): readonly string[] {
+  const { theme } = sheet;
+  const { width, margins } = theme.papers.A4;
+  const running = "display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 1rem";
+  return [
+    "*{box-sizing:border-box}",
+    "html{font-size:106.25%;-webkit-text-size-adjust:100%;text-size-adjust:100%}",
+    "body,h1,h2,h3,p,ul,ol,li,dl,dt,dd,hr{margin:0;padding:0}",
+    ":root{background:var(--ground)}",
+    `body{max-width:calc(${length(sheet, width - margins.left - margins.right)} + 3rem);margin:0 auto;padding:1.25rem 1.5rem;overflow-wrap:break-word;hyphens:manual}`,
+    `header,footer{${running}}`,
+    "main{margin:1.25rem 0}",
+    "a{color:inherit;text-underline-offset:.15em}",
+    ":focus-visible{outline:2px solid currentColor;outline-offset:2px}",
+    ":target{outline:1px solid currentColor;outline-offset:3px}",
+    "abbr[title]{text-decoration:underline dotted;text-underline-offset:.15em}",
+    "sup{font-size:.7em;line-height:0}",
+    "[role=doc-noteref],[role=doc-backlink]{text-decoration:none}",
+    "[role=doc-noteref]+[role=doc-noteref]{margin-left:.2em}",
+    "dt{float:left;clear:left;margin-right:.6em}",
+    `hr{border:0;border-top:${ruleLine(theme)};margin:${distance(sheet, "section")} 0 ${distance(sheet, theme.rule.below)}}`,
+  ];
+}
+
+function sectionRules(sheet: Sheet, key: string, section: Theme["sections"][string]): readonly string[] {
+  const { theme } = sheet;
+  const selector = selectorOf(key);
+  const { width, gutter } = theme.side_head;
+  const side = `display:grid;grid-template-columns:${length(sheet, width)} minmax(0,1fr);column-gap:${length(sheet, gutter)};align-items:baseline`;
+  const line = section.rule
+    ? `border-top:${ruleLine(theme)};margin-top:${distance(sheet, "section")};padding-top:${distance(sheet, theme.rule.below)}`
+    : "border-top:0;margin-top:0;padding-top:0";
+  const rules = [
+    `${selector}{${section.head === "side" ? side : "display:block"};${line};margin-bottom:${distance(sheet, section.below)}}`,
+    `${selector}>.content{grid-column:2;min-width:0}`,
+  ];
+  const { panel } = section;
+  if (panel === undefined) return rules;
+  const reach = length(sheet, panel.reach);
+  return [
+    ...rules,
+    `${selector}{background:var(--ground);margin-inline:-${reach};padding:${paddingOf(sheet, panel.padding)}}`,
+    `${selector}+section{border-top:0}`,
+  ];
+}
+
+function listRules(sheet: Sheet, key: string, list: Theme["lists"][string]): readonly string[] {
+  const selector = selectorOf(key);
+  const marker = list.marker === "square" ? "square" : "decimal";
+  const columns = list.columns > 1 ? `;column-count:${list.columns};column-gap:${length(sheet, list.gap)}` : "";
+  return [
+    `${selector}{list-style:${marker};padding-left:${list.hang ? "0" : "1.6em"}${columns}}`,
+    `${selector}>li+li{margin-top:${distance(sheet, list.between)}}`,
+    `${selector}>li::marker{color:var(${colourVariable(list.colour)})${marker === "decimal" ? ";font-weight:600" : ""}}`,
+    "li{break-inside:avoid}",
+  ];
+}
+
+/** Widths are those of the columns from the last backwards, as the theme has them; the others share what is left. */
+function columnsRules(sheet: Sheet, key: string, columns: Theme["columns"][string]): readonly string[] {
+  const name = key.includes(".") ? `.${key.slice(key.indexOf(".") + 1)}` : "";
+  const selector = `.columns${name === ".columns" ? "" : name}`;
+  return [
+    `${selector}{display:flex;gap:0 ${length(sheet, columns.gap)}}`,
+    `${selector}>*{flex:1 1 0;min-width:0}`,
+    `${selector}+.columns{margin-top:${distance(sheet, columns.below)}}`,
+    ...columns.widths
+      .toReversed()
+      .map(
+        (width, index) =>
+          `${selector}>:nth-last-child(${index + 1}):not(:first-child){flex:0 0 ${length(sheet, width)}}`,
+      ),
+  ];
+}
+
+function tableRules(sheet: Sheet): readonly string[] {
+  const { padding, gap, head_rule: head, row_rule: row } = sheet.theme.table;
+  const line = (width: number, colour: string) => `${width}pt solid ${colour}`;
+  return [
+    "table{border-collapse:collapse;width:100%}",
+    `th,td{text-align:left;vertical-align:top;padding:${length(sheet, padding)} ${length(sheet, gap)} ${length(sheet, padding)} 0}`,
+    `thead th{border-bottom:${line(head, "currentColor")}}`,
+    `tbody tr+tr>*{border-top:${line(row, "var(--hairline)")}}`,
+  ];
+}
+
+/** On a telephone headings stand above, columns below one another, and markers within the text's edge. */
+function narrowRules(sheet: Sheet): readonly string[] {
+  const { sections, lists } = sheet.theme;
+  return [
+    ...Object.keys(sections).map((key) => `${selectorOf(key)}{display:block}`),
+    ...Object.keys(lists).map((key) => `${selectorOf(key)}{column-count:auto;padding-left:1.2em}`),
+    ".columns,.columns[class]{flex-direction:column;gap:.5rem}",
+    ".columns[class]>*,.columns[class]>:nth-last-child(n){flex:none}",
+  ];
+}
+
+/** In print the base size is the theme's own, and everything else follows. */
+function printRules(sheet: Sheet): readonly string[] {
+  const { top, right, bottom, left } = sheet.theme.papers.A4.margins;
+  return [
+    `@page{margin:${top}pt ${right}pt ${bottom}pt ${left}pt}`,
+    `html{font-size:${sheet.base}pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}`,
+    "body{max-width:none;padding:0}",
+    "h1,h2,h3{break-after:avoid}",
+    "p,li,tr,dd{orphans:2;widows:2;break-inside:avoid}",
+    "[role=doc-backlink]{display:none}",
+  ];
+}
+
+function ruleLine(theme: Theme): string {
+  return `${theme.rule.width}pt solid var(--hairline)`;
+}

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { parse } from "parse5";
+import { expect, test } from "vitest";
+import { writeHtml } from "../../src/html/write-html.ts";
+import { defaultTheme } from "../support/default-fonts.ts";
+import { documentWords, withoutSpace } from "../support/document-words.ts";
+import { generatedDocument } from "../support/generated-documents.ts";
+
+const { theme } = defaultTheme();
+
+/** An element or a text as a browser's parser reads the file. */
+interface Read {
+  readonly nodeName: string;
+  readonly value?: string;
+  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
+  readonly childNodes?: readonly Read[];
+}
+
+function attributeOf(node: Read, name: string): string | undefined {
+  return node.attrs?.find((attribute) => attribute.name === name)?.value;
+}
+
+function elements(node: Read): readonly Read[] {
+  return [node, ...(node.childNodes ?? []).flatMap(elements)];
+}
+
+function named(root: Read, name: string): readonly Read[] {
+  return elements(root).filter(({ nodeName }) => nodeName === name);
+}
+
+/** The words of a page, without the arrows that lead back from notes. */
+function wordsOf(node: Read): string {
+  if (attributeOf(node, "role") === "doc-backlink") return "";
+  return node.nodeName === "#text" ? (node.value ?? "") : (node.childNodes ?? []).map(wordsOf).join("");
+}
+
+const written = new Set(
+  "p h2 ul ol li dl dt dd table thead tbody tr th td div section strong em a abbr span sup br header main footer".split(
+    " ",
+  ),
+);
+
+test("a browser reads the document's words in order, and no text becomes structure", () => {
+  fc.assert(
+    fc.property(generatedDocument, (document) => {
+      const problems: string[] = [];
+      const page: Read = parse(writeHtml(document, theme), { onParseError: ({ code }) => problems.push(code) });
+      const body = named(page, "body")[0] ?? page;
+      expect(problems).toEqual([]);
+      expect(withoutSpace(wordsOf(body))).toBe(documentWords(document));
+      const names = elements(body).map(({ nodeName }) => nodeName);
+      expect(names.filter((name) => !written.has(name) && name !== "body" && name !== "#text")).toEqual([]);
+      expect(
+        wordsOf(named(page, "title")[0] ?? page)
+          .replaceAll(/\s+/g, " ")
+          .trim(),
+      ).toBe(document.title.replaceAll(/\s+/g, " ").trim());
+    }),
+    { seed: 20250102, numRuns: 300 },
+  );
+});
+
+test("every note leads back to the first place that calls it", () => {
+  const reference = { kind: "note-reference" as const, note: "note-1", label: "1" };
+  const base = { statement: undefined, origin: undefined };
+  const line = { ...base, kind: "paragraph" as const, style: "p", children: [reference, { ...reference }] };
+  const item = { ...base, style: "li", id: "note-1", children: [{ ...line, style: "li", children: [] }] };
+  const list = { ...base, kind: "list" as const, style: "ol", ordered: true, items: [item] };
+  const page: Read = parse(
+    writeHtml(
+      {
+        title: "t",
+        language: "en",
+        author: undefined,
+        subject: undefined,
+        date: undefined,
+        header: [],
+        body: [line, list],
+        footer: [],
+      },
+      theme,
+    ),
+  );
+  const anchors = named(page, "a");
+  const ids = elements(page).flatMap((element) => attributeOf(element, "id") ?? []);
+  expect(anchors.map((anchor) => attributeOf(anchor, "role"))).toEqual(["doc-noteref", "doc-noteref", "doc-backlink"]);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const anchor of anchors) expect(ids).toContain(attributeOf(anchor, "href")?.slice(1));
+});
+
+test("the style sheet cannot be left by a theme's words", () => {
+  const hostile = { ...theme, markings: { '</style><script>"': "#FFFFFF" } };
+  const html = writeHtml(
+    {
+      title: "t",
+      language: "en",
+      author: undefined,
+      subject: undefined,
+      date: undefined,
+      header: [],
+      body: [],
+      footer: [],
+    },
+    hostile,
+  );
+  expect(named(parse(html), "script")).toEqual([]);
+});

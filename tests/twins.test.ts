@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "parse5";
+import { afterAll, expect, test } from "vitest";
+import { withoutSpace } from "./support/document-words.ts";
+import { readPdf } from "./support/read-pdf.ts";
+import { runBrief } from "./support/run-brief.ts";
+
+const project = fileURLToPath(new URL("golden/everything", import.meta.url));
+const output = mkdtempSync(join(tmpdir(), "briefwright-twins-"));
+
+afterAll(() => rmSync(output, { recursive: true }));
+
+test("every format asked for is written and named, once", async () => {
+  const first = await runBrief(project, "build", "--format", "md,pdf,html,pdf", "--out", output);
+  const names = ["pdf", "html", "md"].map((format) => join(output, `ferry.minister.${format}`));
+  expect(first.stdout.trim().split("\n")).toEqual(names);
+  const again = await runBrief(project, "build", "--format", "html,md", "--json", "--out", output);
+  expect(JSON.parse(again.stdout).briefs[0].files).toEqual([
+    { format: "html", output: names[1], written: "unchanged" },
+    { format: "md", output: names[2], written: "unchanged" },
+  ]);
+});
+
+test("a format that does not exist is wrong use, with the nearest that does", async () => {
+  const run = await runBrief(project, "build", "--format", "pdf,htm");
+  expect(run).toMatchObject({ code: 2, stderr: 'brief: "htm" is no value of "--format"\n   = did you mean "html"?\n' });
+});
+
+test("the web page has every word of the PDF, as often", async () => {
+  await runBrief(project, "build", "--format", "pdf,html", "--out", output);
+  const pdf = await readPdf(readFileSync(join(output, "ferry.minister.pdf")));
+  const html = readFileSync(join(output, "ferry.minister.html"), "utf8").replaceAll(
+    /<a role="doc-backlink".*?<\/a>/g,
+    "",
+  );
+  const signs = (text: string) => [...plainDigits(withoutSpace(text))].toSorted().join("");
+  const numbersOfNotes = "12";
+  expect(signs(textOf(parse(html)) + numbersOfNotes)).toBe(signs(pdf.text.replaceAll("▪", "")));
+});
+
+function plainDigits(text: string): string {
+  return text.replaceAll(/[⁰¹²³⁴-⁹]/g, (sign) => String("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(sign)));
+}
+
+function textOf(node: object): string {
+  if (["title", "style"].includes(String(Reflect.get(node, "nodeName")))) return "";
+  const value: unknown = Reflect.get(node, "value");
+  if (typeof value === "string") return value;
+  const children: unknown = Reflect.get(node, "childNodes");
+  return Array.isArray(children) ? children.map(textOf).join("") : "";
+}
