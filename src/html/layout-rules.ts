@@ -113,14 +113,19 @@ function narrowRules(sheet: Sheet): readonly string[] {
   ];
 }
 
-/** In print the base size is the theme's own, and everything else follows. */
+/**
+ * In print the base size is the theme's own, and everything else follows. Header and footer stand in the text, so the
+ * margins are theirs. A heading at the side of its text needs no rule against breaks: in a grid Chromium takes one as
+ * a rule for the row, and would keep all sections together.
+ */
 function printRules(sheet: Sheet): readonly string[] {
-  const { top, right, bottom, left } = sheet.theme.papers.A4.margins;
+  const { right, left } = sheet.theme.papers.A4.margins;
+  const { top, bottom } = sheet.theme.running;
   return [
     `@page{margin:${top}pt ${right}pt ${bottom}pt ${left}pt}`,
     `html{font-size:${sheet.base}pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}`,
     "body{max-width:none;padding:0}",
-    "h1,h2,h3{break-after:avoid}",
+    "h1,.content :is(h2,h3){break-after:avoid}",
     "p,li,tr,dd{orphans:2;widows:2;break-inside:avoid}",
     "[role=doc-backlink]{display:none}",
   ];
