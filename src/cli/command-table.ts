@@ -98,6 +98,10 @@ export const commandTable: readonly Command[] = [
     options: [
       { name: "out", short: "o", value: "DIR", meaning: "Folder for the drafts.", default: "briefs" },
       { name: "replace", meaning: "Replace drafts that are already there." },
+      {
+        name: "explain",
+        meaning: "Print every sentence with its scores, and why it would be taken or left; write nothing.",
+      },
       json,
     ],
     examples: [

@@ -51,16 +51,16 @@ const turns: readonly DraftSection[] = [
 const firstTurns = 3;
 
 /** A passage that shares more than this with one already picked says the same again. */
-const tooAlike = 0.55;
+export const tooAlike = 0.55;
 
 /** A passage goes into a section only when it is as sure as this that it belongs there. */
-const leastCertainty = 0.4;
+export const leastCertainty = 0.4;
 
 /**
  * A passage that matters less than this to its article is left out. What follows and what is not known stands late in
  * an article, where passages matter less to the rest, and is worth telling all the same.
  */
-const leastImportance: Readonly<Record<DraftSection, number>> = {
+export const leastImportance: Readonly<Record<DraftSection, number>> = {
   background: 0.22,
   key_facts: 0.22,
   implications: 0.1,

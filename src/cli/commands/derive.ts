@@ -5,6 +5,7 @@ import { type ExitCode, exitCodeFor } from "../exit-code.ts";
 import type { CommandOptions } from "../parse-command.ts";
 import { count, reportProblems, summarise } from "../report-problems.ts";
 import type { Terminal } from "../terminal.ts";
+import { runDeriveExplain } from "./derive-explain.ts";
 
 /** Derives drafts, and says where each lies and what to do next. */
 export function runDerive(
@@ -14,6 +15,7 @@ export function runDerive(
   options: CommandOptions,
 ): ExitCode {
   const asData = options.isOn("json");
+  if (options.isOn("explain")) return runDeriveExplain(world, terminal, operands, asData);
   const output = options.text("out");
   const reports = deriveDrafts(
     world,
