@@ -47,7 +47,7 @@ export function preparePress(
     return { ok: false, diagnostics: [...diagnostics, layoutNotFound(templates.value, audience.value.layout)] };
   }
   diagnostics.push(...checkTemplate(layout, templates.value, editionSchema));
-  const fonts = loadFonts(world, theme.value);
+  const fonts = loadFonts(world, folders, theme.value);
   diagnostics.push(...fonts.diagnostics);
   if (!fonts.ok || hasErrors(diagnostics)) return { ok: false, diagnostics };
   const design = {

@@ -14,13 +14,15 @@ const distanceSchema = z.union([z.number(), z.enum(["section", "item", "panel", 
 
 const fontSchema = z
   .strictObject({
-    package: textSchema.describe("The npm package that holds the files."),
+    package: textSchema
+      .optional()
+      .describe("The npm package that holds the files. Omitted: they lie in the project's templates/fonts."),
     regular: textSchema,
     bold: textSchema,
     italic: textSchema,
     bold_italic: textSchema,
   })
-  .describe("A family of four faces, as files of an installed package.");
+  .describe("A family of four faces, as files of an installed package or of the project.");
 
 const textStyle = z.strictObject({
   font: z.string().optional().describe("Name of one of the theme's fonts."),

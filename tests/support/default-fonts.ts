@@ -9,7 +9,7 @@ export function defaultTheme(): { readonly theme: Theme; readonly fonts: OpenFon
   const world = createNodeWorld();
   const theme = loadTheme(world, [world.builtInTemplates], "default");
   if (!theme.ok) throw new Error("the default theme does not read");
-  const fonts = loadFonts(world, theme.value);
+  const fonts = loadFonts(world, [world.builtInTemplates], theme.value);
   if (!fonts.ok) throw new Error("the default fonts are not installed");
   return { theme: theme.value, fonts: fonts.value };
 }

@@ -45,11 +45,14 @@ export const themeRules = {
   }),
   "font-missing": rule({
     severity: "error",
-    message: ({ font, package: name }: { font: string; package: string; file: string }) =>
-      `font "${font}": the package "${name}" is not installed or lacks its file`,
-    hint: ({ package: name }) => `npm install ${name}`,
+    message: ({ font, package: name, file }: { font: string; package: string | undefined; file: string }) =>
+      name === undefined
+        ? `font "${font}": there is no file ${file} in templates/fonts`
+        : `font "${font}": the package "${name}" is not installed or lacks its file`,
+    hint: ({ package: name }) =>
+      name === undefined ? "put the file there, or name the package that holds it" : `npm install ${name}`,
     explanation:
-      "A theme takes its fonts from installed npm packages. Install the package the message names, or choose another font in the theme.",
+      "A theme takes its fonts from installed npm packages, or from files in the project's templates/fonts. Install the package or add the file the message names, or choose another font in the theme.",
   }),
   "font-unreadable": rule({
     severity: "error",
