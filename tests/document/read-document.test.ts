@@ -15,7 +15,11 @@ describe("HTML of the subset becomes blocks", () => {
     ["<ul><li><p>a</p><p>b</p></li></ul>", "ul{li{p[a] p[b]}}"],
     ["<ul><li>a <ul><li>b</li></ul> c</li></ul>", "ul{li{li[a] ul{li{li[b]}} li[c]}}"],
     ["<ul><li></li></ul>", "ul{li{li[]}}"],
-    ['<ol class="notes"><li class="note" id="note-1">a</li></ol>', "ol.notes{li.note=note-1{li.note[a]}}"],
+    ['<ol class="notes"><li class="note" id="note-1">a</li></ol>', "ol.notes{li.note{li.note[a]}}"],
+    [
+      '<p>a<a class="note" href="#note-1">1</a></p><ol class="notes"><li class="note" id="note-1">b</li></ol>',
+      "p[a^1→note-1] ol.notes{li.note=note-1{li.note[b]}}",
+    ],
     ["<dl><dt>a</dt><dd>b</dd><dt>c</dt><dd>d</dd></dl>", "dl{a: b; c: d}"],
     ["<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>", "table{th[a] th[b] / td[c] td[d]}"],
     ["<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>", "table{th[a] / td[b]}"],

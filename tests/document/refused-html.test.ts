@@ -75,7 +75,10 @@ describe("what would be lost or moved is told where it stands", () => {
     ["<p>a&nbsp b</p>", "&nbsp | &nbsp does not end with a semicolon"],
     ["<p>&#0;</p>", "&#0; | HTML knows no &#0;"],
     ["<!-- a", "<!-- | the comment is not closed"],
-    ["<p><a href='javascript:x'>a</a></p>", 'javascript:x | the link "javascript:x" is not http, https or mailto'],
+    [
+      "<p><a href='javascript:x'>a</a></p>",
+      'javascript:x | the link "javascript:x" is not a plain address of http, https or mailto',
+    ],
     ["<p><a>a</a></p>", "<a> | the link has no address"],
     ["<p><a class='note' href='#x'>1</a></p>", "href='#x' | the note reference \"x\" has no note"],
     ["<ol><li id='x'>a</li><li id='x'>b</li></ol>", "<li id='x'> | the id \"x\" stands twice"],
