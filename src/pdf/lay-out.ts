@@ -8,7 +8,7 @@ import { type LaidOutPage, SvgMeasure, tableLayouts, type VirtualFiles } from ".
 import type { StructureElement } from "./structure-element.ts";
 import { TaggedDocument } from "./tagged-document.ts";
 import { TaggedLayout } from "./tagged-layout.ts";
-import { TaggedRenderer } from "./tagged-renderer.ts";
+import { TaggedRenderer, type TextDrawing } from "./tagged-renderer.ts";
 import { type LedgerEntry, lostTexts } from "./word-ledger.ts";
 
 /** A document broken into lines and pages, with its logical structure, not yet drawn. */
@@ -58,10 +58,14 @@ export interface DrawnPdf {
 }
 
 /** Returns a laid-out document as a file that carries others. It can be drawn once. */
-export function draw(laidOut: LaidOut, attachments: readonly Attachment[] = []): DrawnPdf {
+export function draw(
+  laidOut: LaidOut,
+  attachments: readonly Attachment[] = [],
+  drawing: TextDrawing = "run",
+): DrawnPdf {
   const { pages, structure, ledger, document, date, fonts } = laidOut;
   forgetAllGlyphs(fonts);
-  new TaggedRenderer(document).renderPages(pages);
+  new TaggedRenderer(document, drawing).renderPages(pages);
   attachFiles(document, attachments, date);
   document.finishStructure(structure);
   document.end();

@@ -54,6 +54,24 @@ export interface PlacedInline {
   readonly runTag?: RunTag;
   readonly link?: string | null | undefined;
   readonly linkToDestination?: string | null | undefined;
+  readonly font: PdfFont;
+  readonly fontSize: number;
+  readonly color?: string | undefined;
+}
+
+/** One of pdfkit's fonts in a document. Lengths in thousandths of the size. */
+export interface PdfFont {
+  readonly id: string;
+  /** Returns the glyphs of a text as hexadecimal codes of the document's subset, and how far each moves the pen. */
+  encode(text: string): [codes: string[], positions: readonly GlyphPosition[]];
+  ref(): PdfReference;
+}
+
+export interface GlyphPosition {
+  readonly xAdvance: number;
+  readonly advanceWidth: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
 }
 
 /** A line of text on a page. `mark` and `entry` are ours; clones keep them. */
@@ -105,6 +123,7 @@ export interface PdfKitDocument {
     readonly dictionary: PdfReference;
     readonly height: number;
     readonly structParentTreeKey: number;
+    readonly fonts: Record<string, PdfReference>;
   };
   addContent(operators: string): void;
   addNamedDestination(name: string, kind: "XYZ", x: number, y: number, zoom: null): void;
@@ -114,6 +133,7 @@ export interface PdfKitDocument {
   appendXML(xml: string): void;
   createStructParentTreeNextKey(): number;
   end(): void;
+  fillColor(colour: string): this;
   getStructParentTree(): { get(key: number): PdfReference[]; add(key: number, value: PdfReference): void };
   getStructTreeRoot(): PdfReference;
   goTo(x: number, y: number, width: number, height: number, name: string, options: object): this;

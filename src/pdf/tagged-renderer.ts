@@ -3,7 +3,14 @@ import { referenceDestination } from "./note-destinations.ts";
 import { BaseRenderer, type PlacedInline, type PlacedLine, type PlacedVector } from "./pdfmake-modules.ts";
 import { addElement, layoutArtifact, type StructureElement } from "./structure-element.ts";
 import type { TaggedDocument } from "./tagged-document.ts";
+import { drawTextObject, isPlain, textObject } from "./text-object.ts";
 import { enterDrawn } from "./word-ledger.ts";
+
+/**
+ * How text is drawn: each `run` as one text object, or each `word`, as pdfmake does it. The second is the reference that
+ * tests hold the first against.
+ */
+export type TextDrawing = "run" | "word";
 
 /** pdfmake's renderer, which also opens and closes marked content round each thing it draws. */
 export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
@@ -11,6 +18,12 @@ export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
   private readonly runs = new Map<RunTag, { readonly host: StructureElement; readonly element: StructureElement }>();
   private readonly headings = new Set<StructureElement>();
   private readonly references = new Set<string>();
+  private readonly drawing: TextDrawing;
+
+  constructor(document: TaggedDocument, drawing: TextDrawing) {
+    super(document);
+    this.drawing = drawing;
+  }
 
   override renderVector(vector: PlacedVector): void {
     this.pdfDocument.mark(vector.mark ?? layoutArtifact);
@@ -22,7 +35,7 @@ export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
     enterDrawn(line.entry, line.inlines);
     if (mark === undefined || mark.kind === "artifact" || line.inlines.every(({ text }) => text === "")) {
       this.pdfDocument.mark(mark?.kind === "artifact" ? mark : layoutArtifact);
-      super.renderLine(line, x, y);
+      this.drawLine(line, x, y);
       return;
     }
     this.bookmark(mark, y);
@@ -49,9 +62,16 @@ export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
     part.getHeight = () => line.getHeight();
     part.getAscenderHeight = () => line.getAscenderHeight();
     if (!isFirst) part.id = undefined;
-    super.renderLine(part, x, y);
+    this.drawLine(part, x, y);
     this.placeReference(first, x, y);
     this.linkRun(line, element, inlines, x, y);
+  }
+
+  private drawLine(line: PlacedLine, x: number, y: number): void {
+    const isOneObject = this.drawing === "run" && isPlain(line) && line.inlines.every(isPlain);
+    const text = isOneObject ? textObject(line.inlines, x, y + line.getAscenderHeight()) : undefined;
+    if (text === undefined) super.renderLine(line, x, y);
+    else drawTextObject(this.pdfDocument, text);
   }
 
   /** One annotation for the words of a link on a line, where pdfmake makes one for each word. */

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Definition, Run } from "../../src/pdf/definition.ts";
+import { draw, layOut } from "../../src/pdf/lay-out.ts";
+import type { TextDrawing } from "../../src/pdf/tagged-renderer.ts";
+import { defaultTheme } from "../support/default-fonts.ts";
+import { type PlacedGlyph, readGlyphs } from "../support/read-glyphs.ts";
+import { readPdf } from "../support/read-pdf.ts";
+
+const { fonts } = defaultTheme();
+
+/** Runs of a paragraph: words, ligatures, kerning, marks that are moved, breaks, links and abbreviations. */
+const texts = fc.constantFrom(
+  "Tax rates ",
+  "office AVATAR, ",
+  "e\u0301 x\u0323 ",
+  "fi",
+  "first\nsecond ",
+  "10 % — “AV” ",
+);
+const words = fc.array(fc.oneof(texts, fc.string({ maxLength: 12 })), { minLength: 1, maxLength: 8 });
+const run: fc.Arbitrary<Run> = fc.record(
+  {
+    text: words.map((parts) => parts.join("")),
+    font: fc.constantFrom("serif", "sans"),
+    fontSize: fc.constantFrom(8.75, 10, 22.5),
+    bold: fc.boolean(),
+    italics: fc.boolean(),
+    color: fc.constantFrom("#0F4A5A", "#16191D"),
+    link: fc.constant("https://example.org/"),
+    runTag: fc.constantFrom({ role: "Strong" as const }, { role: "Link" as const }),
+  },
+  { requiredKeys: ["text"] },
+);
+
+function definitionOf(runs: readonly Run[]): Definition {
+  return {
+    pageSize: { width: 300, height: 200 },
+    pageMargins: [30, 30, 30, 30],
+    content: [
+      { text: runs.map((each) => ({ ...each })) },
+      { ul: [{ text: [{ text: "item" }] }], type: "square", markerColor: "#0F4A5A" },
+    ],
+    header: () => ({ stack: [] }),
+    footer: (page) => ({ text: [{ text: `page ${page} AV` }] }),
+    defaultStyle: { font: "serif", fontSize: 10 },
+    language: "en",
+    info: { Title: "t", Creator: "c", Producer: "p", CreationDate: new Date("2020-01-01T00:00:00Z") },
+  };
+}
+
+function drawn(runs: readonly Run[], drawing: TextDrawing): Uint8Array {
+  return draw(layOut(definitionOf(runs), fonts), [], drawing).bytes;
+}
+
+/** Everything of a character but its place and size. */
+function kind({ page, character, colour, content }: PlacedGlyph) {
+  return { page, character, colour, content };
+}
+
+/** Returns the most that a character lies or measures off another's, in points. */
+function furthest(some: readonly PlacedGlyph[], others: readonly PlacedGlyph[]): number {
+  const distances = some.map((glyph, index) => {
+    const other = others[index];
+    if (other === undefined) return Number.POSITIVE_INFINITY;
+    return Math.max(Math.abs(glyph.x - other.x), Math.abs(glyph.y - other.y), Math.abs(glyph.size - other.size));
+  });
+  return Math.max(...distances);
+}
+
+describe("text drawn a run at a time is text drawn a word at a time", () => {
+  test("every character in the same place, size, colour and part of the structure", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(run, { minLength: 1, maxLength: 4 }), async (runs) => {
+        const [byRun, byWord] = [await readGlyphs(drawn(runs, "run")), await readGlyphs(drawn(runs, "word"))];
+        expect(byWord.length).toBeGreaterThan(0);
+        expect(byRun.map(kind)).toEqual(byWord.map(kind));
+        // Places are written to a thousandth of a point, and pdf.js keeps them in single precision.
+        expect(furthest(byRun, byWord)).toBeLessThan(0.01);
+      }),
+      { numRuns: 30, seed: 1 },
+    );
+  });
+
+  test("and the same text and links to a reader's program", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(run, { minLength: 1, maxLength: 4 }), async (runs) => {
+        expect(await readPdf(drawn(runs, "run"))).toEqual(await readPdf(drawn(runs, "word")));
+      }),
+      { numRuns: 20, seed: 2 },
+    );
+  });
+
+  test("in a smaller file", () => {
+    const runs = [{ text: "Every word of this sentence is drawn with its neighbours. ".repeat(10) }];
+    expect(drawn(runs, "run").length).toBeLessThan(drawn(runs, "word").length);
+  });
+});
