@@ -43,7 +43,7 @@ export interface PlacedInline {
   readonly x: number;
   readonly width: number;
   readonly height: number;
-  readonly font: { widthOfString(text: string, size: number, features?: unknown): number };
+  readonly font: PdfFont;
   readonly fontSize: number;
   readonly fontFeatures?: unknown;
   readonly noWrap?: boolean | null;
@@ -54,8 +54,6 @@ export interface PlacedInline {
   readonly runTag?: RunTag;
   readonly link?: string | null | undefined;
   readonly linkToDestination?: string | null | undefined;
-  readonly font: PdfFont;
-  readonly fontSize: number;
   readonly color?: string | undefined;
 }
 
@@ -65,6 +63,7 @@ export interface PdfFont {
   /** Returns the glyphs of a text as hexadecimal codes of the document's subset, and how far each moves the pen. */
   encode(text: string): [codes: string[], positions: readonly GlyphPosition[]];
   ref(): PdfReference;
+  widthOfString(text: string, size: number, features?: unknown): number;
 }
 
 export interface GlyphPosition {
