@@ -43,7 +43,7 @@ function briefOf(size: number): string {
 interface BriefRecord {
   readonly brief: string;
   readonly pages: number | null;
-  readonly leftOut: readonly { readonly statement: string; readonly line: number }[];
+  readonly leftOut: readonly { readonly statement: string; readonly reason: string }[];
   readonly problems: readonly { readonly code: string }[];
 }
 
