@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { failure, type Result, resultOf } from "../diagnostics/result.ts";
-import { decodeText } from "../source/decode-text.ts";
+import { decodeSource } from "./decode-source.ts";
 import type { FeedEntry } from "./feed-entry.ts";
 import { readSyndication } from "./read-syndication.ts";
 import { readWebPage } from "./read-web-page.ts";
@@ -19,7 +19,7 @@ export type SourceContent =
 export function readSource(name: string, bytes: Uint8Array): Result<SourceContent> {
   const unpacked = unpack(name, bytes);
   if (!unpacked.ok) return unpacked;
-  const source = decodeText(name, unpacked.value, "lenient");
+  const source = decodeSource(name, unpacked.value);
   if (!source.ok) return source;
   const whole = { source: { name, text: "" }, start: 0, end: 0 };
   const start = source.value.text.slice(0, 2_000).trimStart();

@@ -1,19 +1,38 @@
 import { parseFeed } from "feedsmith";
 import type { FeedEntry } from "./feed-entry.ts";
+import { splitEntries } from "./split-entries.ts";
 import { textOfHtml } from "./text-of-html.ts";
 
 type Parsed = ReturnType<typeof parseFeed>;
 
+/** The most entries that are read one by one. */
+const salvageLimit = 10_001;
+
 /**
  * Returns the entries of an RSS, Atom, RDF or JSON feed; undefined where the text is no feed. Markup becomes text.
- * The library fails a whole feed over an element named `__proto__`, so such names are changed beforehand.
+ * A feed that is not well formed is read entry by entry, so that one at fault costs no other: it comes back without
+ * text, under its number.
  */
 export function readSyndication(text: string): readonly FeedEntry[] | undefined {
+  const whole = parseEntries(text);
+  if (whole !== undefined) return whole;
+  const parts = splitEntries(text, salvageLimit).map((part) => parseEntries(part)?.[0]);
+  if (parts.every((entry) => entry === undefined)) return undefined;
+  return parts.map((entry, index) => entry ?? damaged(index + 1));
+}
+
+/** The library fails a whole feed over an element named `__proto__`, so such names are changed beforehand. */
+function parseEntries(text: string): readonly FeedEntry[] | undefined {
   try {
     return entriesOf(parseFeed(text.replaceAll(/<(\/?)(?=__proto__|constructor\b|prototype\b)/g, "<$1x-")));
   } catch {
     return undefined;
   }
+}
+
+function damaged(number: number): FeedEntry {
+  const nothing = { author: undefined, publisher: undefined, published: undefined, url: undefined, guid: undefined };
+  return { ...nothing, title: `entry ${number}, not well formed`, text: "", language: undefined };
 }
 
 function entriesOf(parsed: Parsed): readonly FeedEntry[] {
