@@ -116,7 +116,7 @@ function store(
     return { source, outcome: "duplicate", id: same.id, path: same.name, diagnostics: [] };
   }
   const earlier = known.findLast((other) => isSameArticle(other, article));
-  const id = freeId(shelf, earlier?.id ?? article.id);
+  const id = freeId(shelf, earlier === undefined ? article.id : firstOf(shelf, earlier).id);
   const path = join(feedFolder(shelf.project), `${id}.md`);
   const text = write(id, earlier?.id);
   const stored = readArticle({ name: path, text });
@@ -135,15 +135,32 @@ function isOneHeadline(left: Article, right: Article): boolean {
   return isSameArticle(left, right) || titles.includes(undefined) || titles[0] === titles[1];
 }
 
-/** The same address or the same name in its feed: another text under it is a change, not another article. */
-function isSameArticle({ metadata: left }: Article, { metadata: right }: Article): boolean {
-  if (left.url !== undefined && right.url !== undefined) return left.url === right.url;
-  return left.guid !== undefined && left.guid === right.guid && left.publisher === right.publisher;
+/**
+ * The same address, the same name in its feed, or, where neither has any of these, the same id: another text under it
+ * is a change, not another article.
+ */
+function isSameArticle(left: Article, right: Article): boolean {
+  const [one, other] = [left.metadata, right.metadata];
+  if (one.url !== undefined && other.url !== undefined) return one.url === other.url;
+  if (one.guid !== undefined && other.guid !== undefined) {
+    return one.guid === other.guid && one.publisher === other.publisher;
+  }
+  return isNameless(left) && isNameless(right) && left.id === right.id;
+}
+
+function isNameless({ metadata }: Article): boolean {
+  return metadata.url === undefined && metadata.guid === undefined;
+}
+
+/** Returns the article that was there before all its changes: its id is the one that numbers are added to. */
+function firstOf(shelf: Shelf, article: Article): Article {
+  const earlier = shelf.articles.get(article.metadata.replaces ?? "");
+  return earlier === undefined || earlier === article ? article : firstOf(shelf, earlier);
 }
 
 /** Names are lower case, so that none collides with another where case does not count. */
 function freeId(shelf: Shelf, wanted: string): string {
-  const base = wanted.replace(/-\d+$/, "").slice(0, 74).replace(/-+$/, "");
+  const base = wanted.slice(0, 74).replace(/-+$/, "");
   const taken = (id: string) =>
     shelf.articles.has(id) || shelf.world.readBytes(join(feedFolder(shelf.project), `${id}.md`)) !== undefined;
   if (!taken(wanted)) return wanted;

@@ -118,6 +118,14 @@ describe("each article is stored once", () => {
     expect(await add("c.xml", quay("It is open again."))).toEqual([["duplicate", "quay-shut-2"]]);
   });
 
+  test("a number in a name stays what it is", async () => {
+    await add("covid-19.txt", "It spreads.");
+    expect(await add("covid-19.txt", "It spreads no more.")).toEqual([
+      ["changed", "covid-19-2", "article-text-changed"],
+    ]);
+    expect(await add("covid-19.txt", "It is gone.")).toEqual([["changed", "covid-19-3", "article-text-changed"]]);
+  });
+
   test("one text under two headlines is two articles", async () => {
     const two = rss(
       item("One", "Read more.", "https://example.org/1"),
