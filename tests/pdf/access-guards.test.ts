@@ -5,6 +5,7 @@ import type { Definition } from "../../src/pdf/definition.ts";
 import { draw, layOut } from "../../src/pdf/lay-out.ts";
 import { TaggedDocument } from "../../src/pdf/tagged-document.ts";
 import { defaultTheme } from "../support/default-fonts.ts";
+import { smallDefinition } from "../support/small-definition.ts";
 
 /** The very objects that pdfkit and pdfmake call; theirs is CommonJS. */
 const require = createRequire(import.meta.url);
@@ -22,16 +23,7 @@ const reached: string[] = [];
 /** A definition that no code of ours makes; JSON hides it from the compiler. */
 function forged(node: object): Definition {
   const content: Definition["content"] = JSON.parse(JSON.stringify([node]));
-  return {
-    pageSize: { width: 300, height: 300 },
-    pageMargins: [30, 30, 30, 30],
-    content,
-    header: () => ({ stack: [] }),
-    footer: () => ({ stack: [] }),
-    defaultStyle: { font: "serif", fontSize: 10 },
-    language: "en",
-    info: { Title: "t", Creator: "c", Producer: "p", CreationDate: new Date("2020-01-01T00:00:00Z") },
-  };
+  return smallDefinition(content);
 }
 
 function attempt(node: object): string {

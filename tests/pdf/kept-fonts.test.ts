@@ -2,21 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { Definition, DefinitionNode } from "../../src/pdf/definition.ts";
 import { draw, layOut } from "../../src/pdf/lay-out.ts";
 import { defaultTheme } from "../support/default-fonts.ts";
+import { smallDefinition } from "../support/small-definition.ts";
 
 const { fonts } = defaultTheme();
 
 function page(...texts: readonly string[]): Definition {
   const content: DefinitionNode[] = texts.map((text) => ({ text: [{ text }] }));
-  return {
-    pageSize: { width: 300, height: 300 },
-    pageMargins: [30, 30, 30, 30],
-    content,
-    header: () => ({ stack: [] }),
-    footer: () => ({ stack: [] }),
-    defaultStyle: { font: "serif", fontSize: 10 },
-    language: "en",
-    info: { Title: "t", Creator: "c", Producer: "p", CreationDate: new Date("2020-01-01T00:00:00Z") },
-  };
+  return smallDefinition(content);
 }
 
 /** Characters that share a glyph with another, ligatures, and marks that shaping moves. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Definition, DefinitionNode } from "../../src/pdf/definition.ts";
+import type { DefinitionNode } from "../../src/pdf/definition.ts";
 import { draw, layOut } from "../../src/pdf/lay-out.ts";
 import { defaultTheme } from "../support/default-fonts.ts";
+import { smallDefinition } from "../support/small-definition.ts";
 
 const { fonts } = defaultTheme();
 
@@ -9,36 +10,23 @@ function line(text: string): DefinitionNode {
   return { text: [{ text }] };
 }
 
-function definition(content: DefinitionNode[], header: DefinitionNode[] = []): Definition {
-  return {
-    pageSize: { width: 300, height: 300 },
-    pageMargins: [30, 30, 30, 30],
-    content,
-    header: () => ({ stack: [...header] }),
-    footer: () => ({ stack: [] }),
-    defaultStyle: { font: "serif", fontSize: 10 },
-    language: "en",
-    info: { Title: "t", Creator: "c", Producer: "p", CreationDate: new Date("2020-01-01T00:00:00Z") },
-  };
-}
-
 const lines = (count: number) => Array.from({ length: count }, (_, index) => line(`line ${index + 1}`));
 
 describe("a text that pdfmake would drop without a word is named", () => {
   test("a running line taller than the margin", () => {
-    const { lost } = draw(layOut(definition([line("body")], lines(5)), fonts));
+    const { lost } = draw(layOut(smallDefinition([line("body")], lines(5)), fonts));
     expect(lost).toEqual(["line 3", "line 4", "line 5"]);
   });
 
   test("an unbreakable block taller than a page", () => {
     const block: DefinitionNode & { unbreakable: boolean } = { stack: lines(60), unbreakable: true };
-    expect(draw(layOut(definition([block]), fonts)).lost.length).toBeGreaterThan(0);
+    expect(draw(layOut(smallDefinition([block]), fonts)).lost.length).toBeGreaterThan(0);
   });
 });
 
 describe("what comes onto the pages is not", () => {
   test("text over several pages, and a word wider than the line", () => {
     const long = "w".repeat(500);
-    expect(draw(layOut(definition([...lines(60), line(`before ${long} after`)]), fonts)).lost).toEqual([]);
+    expect(draw(layOut(smallDefinition([...lines(60), line(`before ${long} after`)]), fonts)).lost).toEqual([]);
   });
 });
