@@ -1,7 +1,6 @@
 import type { Attachment } from "../archive/attachment.ts";
 import { sealFile } from "../archive/seal.ts";
-import type { PlacedStatement } from "../audience/select-statements.ts";
-import { selectStatements } from "../audience/select-statements.ts";
+import { type PlacedStatement, selectStatements } from "../audience/select-statements.ts";
 import { type Brief, priorityOf } from "../brief/brief-schema.ts";
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { type Result, resultOf } from "../diagnostics/result.ts";

@@ -23,9 +23,3 @@ export function rule<Arguments>(definition: Rule<Arguments>): Rule<Arguments> {
 export function didYouMean(suggestion: string | undefined): string | undefined {
   return suggestion === undefined ? undefined : `did you mean "${suggestion}"?`;
 }
-
-/** Joins names for a message: `a, b and c`. */
-export function listNames(names: readonly string[]): string {
-  const quoted = names.map((name) => `"${name}"`);
-  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
-}

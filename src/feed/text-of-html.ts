@@ -24,7 +24,7 @@ const blocks = new Set(
   ),
 );
 
-/** The most nodes of a page that are read, and how deeply they may nest: what is beyond has no article in it. */
+/** The most nodes of a page that are read, and how deeply they may nest: no article needs more. */
 const nodeLimit = 200_000;
 const depthLimit = 400;
 
@@ -34,10 +34,11 @@ export function textOfHtml(html: string): string {
   return textOfNodes(document.body);
 }
 
-/** Returns the text below a node of a page, block by block. */
+/** Returns the text below a node of a page, block by block; none where it is past the limits, rather than a part of it. */
 export function textOfNodes(root: PageNode): string {
-  const writer = { parts: [] as string[], nodes: 0 };
+  const writer: TextWriter = { parts: [], nodes: 0, isPastLimit: false };
   writeNode(root, writer, 0);
+  if (writer.isPastLimit) return "";
   return writer.parts
     .join("")
     .split(/\n{2,}/)
@@ -47,9 +48,17 @@ export function textOfNodes(root: PageNode): string {
     .replaceAll(/^(- .*)\n\n(?=- )/gm, "$1\n");
 }
 
-function writeNode(node: PageNode, writer: { readonly parts: string[]; nodes: number }, depth: number): void {
+/** The text as it is written, and how much of the page that took. */
+interface TextWriter {
+  readonly parts: string[];
+  nodes: number;
+  isPastLimit: boolean;
+}
+
+function writeNode(node: PageNode, writer: TextWriter, depth: number): void {
   writer.nodes += 1;
-  if (writer.nodes > nodeLimit || depth > depthLimit) return;
+  if (writer.nodes > nodeLimit || depth > depthLimit) writer.isPastLimit = true;
+  if (writer.isPastLimit) return;
   if (node.nodeType === textNode) writer.parts.push((node.nodeValue ?? "").replaceAll(/\s+/g, " "));
   if (node.nodeType !== elementNode) return;
   const name = node.nodeName.toUpperCase();

@@ -140,6 +140,11 @@ describe("each article is stored once", () => {
 
 describe("what is refused does not stop the rest", () => {
   test.each([
+    [
+      "an entry nested without end, which would be kept only in part",
+      item("Deep", `begins ${"&lt;div&gt;".repeat(500)}ends`, "https://example.org/deep"),
+      "refused",
+    ],
     ["an entry without text", item("Empty", "", "https://example.org/e"), "refused"],
     [
       "an element named __proto__",

@@ -29,7 +29,8 @@ export const feedRules = {
     severity: "error",
     message: ({ title }: { title: string }) => `the entry "${title}" has no text`,
     hint: () => "its feed gives the headline only: save the page it links to, and add that",
-    explanation: "A brief quotes its articles, and nothing can be quoted from a headline alone.",
+    explanation:
+      "A brief quotes its articles, and nothing can be quoted from a headline alone. An entry whose markup nests without end is refused in the same way, rather than kept in part.",
   }),
   "feed-too-long": rule({
     severity: "error",
