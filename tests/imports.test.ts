@@ -10,7 +10,7 @@ const floors: readonly (readonly string[])[] = [
   ["feed", "brief", "theme"],
   ["derive", "check", "audience", "document", "archive"],
   ["template", "fit"],
-  ["pdf", "html", "markdown"],
+  ["pdf", "html", "markdown", "scaffold"],
   ["build"],
   ["cli"],
   ["reference"],

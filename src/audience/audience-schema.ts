@@ -34,7 +34,10 @@ export const audienceSchema = z.strictObject({
     .describe(
       "The language of `label` and `labels`. Briefs in another one take the words of their language's file; omitted, these words stand on every page.",
     ),
-  labels: audienceLabelsSchema.optional().describe("Other headings than those of the language."),
+  labels: audienceLabelsSchema
+    .optional()
+    .describe("Other headings than those of the language.")
+    .meta({ example: "{ implications: What it means for you }" }),
   fit: z
     .strictObject({
       pages: z
@@ -52,7 +55,8 @@ export const audienceSchema = z.strictObject({
   limits: z
     .partialRecord(z.enum(statementParts), z.number().int("a limit is a whole number").min(1, "a limit is 1 or more"))
     .optional()
-    .describe("The most statements of a section; those of lower priority, then the later ones, are left out."),
+    .describe("The most statements of a section; those of lower priority, then the later ones, are left out.")
+    .meta({ example: "{ key_facts: 5 }" }),
 });
 
 /** An audience as its file defines it. */

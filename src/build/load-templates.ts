@@ -18,7 +18,7 @@ export type TemplateFolders = readonly string[];
 
 /** Returns an audience by name. */
 export function loadAudience(world: World, folders: TemplateFolders, name: string): Result<Audience> {
-  return loadYaml(world, folders, "audiences", "audience", name, audienceSchema);
+  return loadYaml(world, folders, "audience", name, audienceSchema);
 }
 
 /** Returns the names of all audiences. */
@@ -28,7 +28,7 @@ export function audienceNames(world: World, folders: TemplateFolders): readonly 
 
 /** Returns a theme by name. */
 export function loadTheme(world: World, folders: TemplateFolders, name: string): Result<Theme> {
-  const source = findSource(world, folders, "themes", "theme", name, ".yaml");
+  const source = findTemplateSource(world, folders, "theme", name);
   return source.ok ? readTheme(source.value) : source;
 }
 
@@ -36,7 +36,7 @@ export function loadTheme(world: World, folders: TemplateFolders, name: string):
 export function loadLanguage(world: World, folders: TemplateFolders, tag: string): Result<PageLanguage> {
   const known = namesIn(world, folders, "languages", ".yaml");
   const name = [tag, tag.split("-", 1)[0] ?? tag].find((wanted) => known.includes(wanted));
-  const loaded = loadYaml(world, folders, "languages", "language", name ?? "en", pageLanguageSchema);
+  const loaded = loadYaml(world, folders, "language", name ?? "en", pageLanguageSchema);
   if (name !== undefined || !loaded.ok) return loaded;
   return resultOf(loaded.value, [diagnose("language-without-words", undefined, { language: tag })]);
 }
@@ -70,31 +70,33 @@ function readTemplateFile(world: World, path: string): Result<TemplateFile> {
 function loadYaml<Schema extends z.ZodType>(
   world: World,
   folders: TemplateFolders,
-  part: string,
-  kind: string,
+  kind: YamlKind,
   name: string,
   schema: Schema,
 ): Result<z.infer<Schema>> {
-  const source = findSource(world, folders, part, kind, name, ".yaml");
+  const source = findTemplateSource(world, folders, kind, name);
   if (!source.ok) return source;
   const read = readYamlAs(source.value, schema);
   return read.ok ? resultOf(read.value.value, read.diagnostics) : read;
 }
 
-function findSource(
+/** The kinds of templates that are YAML files, each in a folder of its own. */
+export type YamlKind = "audience" | "theme" | "language";
+
+/** Returns the file of an audience, a theme or a language by name: the first there is in the folders. */
+export function findTemplateSource(
   world: World,
   folders: TemplateFolders,
-  part: string,
-  kind: string,
+  kind: YamlKind,
   name: string,
-  ending: string,
 ): Result<SourceText> {
+  const part = `${kind}s`;
   for (const folder of folders) {
-    const path = join(folder, part, name + ending);
-    const bytes = world.list(join(folder, part)).includes(name + ending) ? world.readBytes(path) : undefined;
+    const path = join(folder, part, `${name}.yaml`);
+    const bytes = world.list(join(folder, part)).includes(`${name}.yaml`) ? world.readBytes(path) : undefined;
     if (bytes !== undefined) return decodeText(path, bytes, "strict");
   }
-  const known = namesIn(world, folders, part, ending);
+  const known = namesIn(world, folders, part, ".yaml");
   return failure(diagnose("template-not-found", undefined, { kind, name, suggestion: suggest(name, known), known }));
 }
 

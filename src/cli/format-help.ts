@@ -1,4 +1,5 @@
-import { type Command, type CommandOption, commandTable, commonOptions } from "./command-table.ts";
+import type { Command, CommandOption } from "./command.ts";
+import { commandTable, commonOptions } from "./command-table.ts";
 
 /** Returns the help of the program. */
 export function formatProgramHelp(version: string): string {

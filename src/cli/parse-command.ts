@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { suggest } from "../source/suggest.ts";
-import { type Command, type CommandOption, commandNamed, commandNames, commonOptions } from "./command-table.ts";
+import { type Command, type CommandOption, commandNames } from "./command.ts";
+import { commandNamed, commonOptions } from "./command-table.ts";
 
 /** The options of a call, by name: the value given or the default. */
 export interface CommandOptions {

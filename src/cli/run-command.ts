@@ -49,6 +49,8 @@ async function runParsed(
       return (await import("./commands/feed.ts")).runFeed(world, terminal, operands, options);
     case "init":
       return (await import("./commands/init.ts")).runInit(world, terminal, operands, options);
+    case "new":
+      return (await import("./commands/new.ts")).runNew(world, terminal, operands, options);
     case "extract":
       return (await import("./commands/extract.ts")).runExtract(world, terminal, operands, options);
     case "verify":

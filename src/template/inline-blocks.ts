@@ -31,7 +31,8 @@ export function isInline(statement: hbs.AST.Statement): statement is hbs.AST.Dec
   );
 }
 
-function nameOfInline(statement: hbs.AST.DecoratorBlock): string | undefined {
+/** Returns the name of a block that {{#*inline}} defines. */
+export function nameOfInline(statement: hbs.AST.DecoratorBlock): string | undefined {
   const name: unknown = Reflect.get(statement.params[0] ?? {}, "value");
   return typeof name === "string" ? name : undefined;
 }

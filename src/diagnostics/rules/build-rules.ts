@@ -62,6 +62,27 @@ export const buildRules = {
     explanation:
       "Layouts, themes, audiences and languages are files in the folder `templates` of the project, or come with the program. None has this name.",
   }),
+  "bad-name": rule({
+    severity: "error",
+    message: ({ name }: { name: string; reason: string; suggestion: string }) =>
+      `"${name}" cannot be the name of a file`,
+    hint: ({ reason, suggestion }) => `${reason}; for example: ${suggestion}`,
+    explanation:
+      "Briefs, audiences, layouts and themes are named by their files, on every system alike: lower-case letters, digits and hyphens.",
+  }),
+  "file-exists": rule({
+    severity: "error",
+    message: ({ path }: { path: string }) => `there is already a file "${path}"`,
+    hint: () => "choose another name, or move the file away",
+    explanation: "`brief new` never overwrites what is there.",
+  }),
+  "template-name-taken": rule({
+    severity: "error",
+    message: ({ name }: { name: string }) => `"${name}" is the name of a layout or a part already`,
+    hint: ({ name }) => `choose another name: my-${name}`,
+    explanation:
+      "A file in the project replaces the program's of the same name. A new layout builds on another, and one of the same name would then build on itself.",
+  }),
   "language-without-words": rule({
     severity: "warning",
     message: ({ language }: { language: string }) =>

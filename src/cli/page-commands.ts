@@ -1,0 +1,77 @@
+import { outputFormats } from "../build/output-format.ts";
+import type { Command } from "./command.ts";
+import { audience, json, paper } from "./command-options.ts";
+
+/** The commands that make pages of briefs, and show how. */
+export const pageCommands: readonly Command[] = [
+  {
+    name: "check",
+    summary: "Check briefs and print nothing",
+    operands: "[BRIEF…]",
+    counts: [0, 10_000],
+    details:
+      "Reads, checks and lays out each brief as build does, and writes no file. Without BRIEF, every brief in the folder briefs.",
+    options: [audience, paper, json],
+    examples: [
+      ["brief check", "check every brief of the project"],
+      ["brief check briefs/leak.yaml --json", "report as data, for another program"],
+    ],
+  },
+  {
+    name: "build",
+    summary: "Build briefs as PDF, HTML or Markdown",
+    operands: "[BRIEF…]",
+    counts: [0, 10_000],
+    details:
+      "Each BRIEF becomes DIR/<id>.<audience>.pdf, and the same in every other format asked for: the twins hold the words that are on the pages. Without BRIEF, every brief in the folder briefs. A folder stands for the briefs in it. A brief with an error is not printed and does not stop the others.",
+    options: [
+      { name: "out", short: "o", value: "DIR", meaning: "Folder for the files.", default: "output" },
+      {
+        name: "format",
+        value: "FORMAT,…",
+        meaning: "The formats to write.",
+        choices: outputFormats,
+        default: "pdf",
+      },
+      audience,
+      paper,
+      {
+        name: "embed",
+        meaning: "Let each PDF carry its brief's whole file and the hashes of its articles, as PDF/A-3a.",
+      },
+      json,
+    ],
+    examples: [
+      ["brief build", "build every brief into output/"],
+      ["brief build briefs/leak.yaml --paper Letter", "build one, on US Letter"],
+      ["brief build --audience minister,public", "build every brief for two audiences"],
+      ["brief build --format pdf,html,md", "build every brief as PDF, as a web page and as Markdown"],
+      ["brief build --audience all", "build every brief for every audience it is for"],
+    ],
+  },
+  {
+    name: "inspect",
+    summary: "Print what a brief has become at one stage of the build",
+    operands: "BRIEF",
+    counts: [1, 1],
+    details:
+      "brief: as read. edition: as its audience reads it. html: what the template made. document: the typed tree. definition: what pdfmake is given.",
+    options: [
+      {
+        name: "stage",
+        short: "s",
+        value: "STAGE",
+        meaning: "The stage to print.",
+        choices: ["brief", "edition", "html", "document", "definition"],
+        default: "document",
+      },
+      {
+        ...audience,
+        value: "NAME",
+        meaning: "The audience to look at. Without it: the first the brief names, else minister.",
+      },
+      paper,
+    ],
+    examples: [["brief inspect briefs/leak.yaml --stage html", "see what the template made"]],
+  },
+];

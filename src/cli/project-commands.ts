@@ -1,0 +1,88 @@
+import { scaffoldKinds } from "../build/scaffold-kind.ts";
+import type { Command } from "./command.ts";
+import { json } from "./command-options.ts";
+
+/** The commands that fill a project: its templates, its feed, its drafts. */
+export const projectCommands: readonly Command[] = [
+  {
+    name: "init",
+    summary: "Start a project: a brief, its article and a layout to change",
+    operands: "DIR",
+    counts: [1, 1],
+    details: "DIR must be new or empty. The new project builds at once.",
+    options: [json],
+    examples: [["brief init my-briefs", "make the folder my-briefs and fill it"]],
+  },
+  {
+    name: "new",
+    summary: "Start a brief, an audience, a layout or a theme, with every part of it explained",
+    operands: `${scaffoldKinds.join("|")} NAME`,
+    counts: [2, 2],
+    details:
+      "Writes one file into the project, or two for a brief: the brief and the article it quotes. All of it builds at once, and says in comments what can be changed. Nothing is overwritten.",
+    options: [
+      {
+        name: "from",
+        value: "NAME",
+        meaning: "What to start from: an audience (minister), a layout (one-page) or a theme (default), by name.",
+      },
+      {
+        name: "layout",
+        value: "NAME",
+        meaning: "The layout of a new audience, where it is another than that of --from.",
+      },
+      {
+        name: "theme",
+        value: "NAME",
+        meaning: "The theme of a new audience, where it is another than that of --from.",
+      },
+      { name: "project", value: "DIR", meaning: "The project to write into.", default: "." },
+      json,
+    ],
+    examples: [
+      ["brief new audience board --from minister", "start an audience from the minister's"],
+      ["brief new template office --from two-page", "start a layout from one that ships"],
+      ["brief new audience board --layout office", "start an audience that takes this layout"],
+      ["brief new brief port-strike", "start a brief, and the article it quotes"],
+    ],
+  },
+  {
+    name: "feed",
+    summary: "Add articles to the feed, or list it",
+    operands: "add SOURCE… | list",
+    counts: [1, 10_000],
+    details:
+      "add: each SOURCE is an RSS, Atom, RDF or JSON feed, a saved web page, a .txt or a .md file, packed with gzip or not. Each article is stored once in DIR/feed, as text; one whose text has changed is kept beside the earlier, and the briefs that rest on that are named. list: the articles, newest first.",
+    options: [
+      { name: "project", value: "DIR", meaning: "The project whose feed it is.", default: "." },
+      { name: "since", value: "DATE", meaning: "List only articles published on DATE (YYYY-MM-DD) or later." },
+      { name: "match", value: "WORDS", meaning: "List only articles in which all WORDS occur." },
+      json,
+    ],
+    examples: [
+      ["brief feed add news.xml page.html note.txt", "store the articles of three sources"],
+      ["brief feed list --since 2025-01-01 --match cable", "list the articles on cables of this year"],
+    ],
+  },
+  {
+    name: "derive",
+    summary: "Derive a draft brief from articles",
+    operands: "ARTICLE…",
+    counts: [1, 10_000],
+    details:
+      "Each ARTICLE (.txt or .md) becomes DIR/<name>.yaml, in the article's own words, every statement with its quote. The article is kept in the feed beside the brief, so that the draft builds at once.",
+    options: [
+      { name: "out", short: "o", value: "DIR", meaning: "Folder for the drafts.", default: "briefs" },
+      { name: "replace", meaning: "Replace drafts that are already there." },
+      {
+        name: "explain",
+        meaning: "Print every sentence with its scores, and why it would be taken or left; write nothing.",
+      },
+      json,
+    ],
+    examples: [
+      ["brief derive article.txt", "write briefs/article.yaml"],
+      ["brief derive inbox/*.txt --out drafts", "derive a draft from each article"],
+    ],
+  },
+];
