@@ -1,14 +1,13 @@
 import { join } from "node:path";
-import { readBrief } from "../brief/read-brief.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../feed/article.ts";
 import type { FeedEntry } from "../feed/feed-entry.ts";
 import { readArticle } from "../feed/read-article.ts";
 import { readSource } from "../feed/read-source.ts";
 import { writeArticle } from "../feed/write-article.ts";
-import { decodeText } from "../source/decode-text.ts";
 import { slugOf, slugOfFile } from "../source/slug.ts";
 import type { World } from "../source/world.ts";
+import { briefsByArticle } from "./briefs-by-article.ts";
 import { loadFeed } from "./load-feed.ts";
 import { feedFolder } from "./project.ts";
 
@@ -170,18 +169,6 @@ function freeId(shelf: Shelf, wanted: string): string {
 }
 
 function briefsOn(shelf: Shelf, id: string): readonly string[] {
-  shelf.restingOn ??= readRestingBriefs(shelf.world, join(shelf.project, "briefs"));
+  shelf.restingOn ??= briefsByArticle(shelf.world, join(shelf.project, "briefs"));
   return shelf.restingOn.get(id) ?? [];
-}
-
-function readRestingBriefs(world: World, folder: string): ReadonlyMap<string, readonly string[]> {
-  const resting = new Map<string, readonly string[]>();
-  for (const file of world.list(folder).filter((name) => name.endsWith(".yaml"))) {
-    const path = join(folder, file);
-    const source = decodeText(path, world.readBytes(path) ?? new Uint8Array(), "strict");
-    const brief = source.ok ? readBrief(source.value) : source;
-    if (!brief.ok) continue;
-    for (const { article } of brief.value.value.sources) resting.set(article, [...(resting.get(article) ?? []), path]);
-  }
-  return resting;
 }

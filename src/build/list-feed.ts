@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type FeedFilter, passesFilter } from "../feed/feed-filter.ts";
 import type { World } from "../source/world.ts";
 import { loadFeed } from "./load-feed.ts";
 
@@ -14,28 +15,15 @@ export interface ListedArticle {
   readonly replaces: string | undefined;
 }
 
-/** Which articles to list; an empty text stands for all. */
-export interface FeedFilter {
-  /** ISO date: those published on it or later. An article without a date is listed only without this filter. */
-  readonly since: string;
-  /** Words that all occur in the article's head or text, whatever their case. */
-  readonly match: string;
-}
-
 /** Returns the articles of a project's feed, newest first, those without a date last; of one day by id. */
 export function listFeed(
   world: World,
   project: string,
-  { since, match }: FeedFilter,
+  filter: FeedFilter,
 ): { readonly articles: readonly ListedArticle[]; readonly diagnostics: readonly Diagnostic[] } {
   const feed = loadFeed(world, project);
-  const wanted = match.toLowerCase().split(/\s+/);
   const articles = [...feed.articles.values()]
-    .filter(({ metadata }) => since === "" || (metadata.published ?? "") >= since)
-    .filter(({ metadata, text }) => {
-      const all = [metadata.title, metadata.publisher, metadata.author, text].join("\n").toLowerCase();
-      return wanted.every((word) => all.includes(word));
-    })
+    .filter((article) => passesFilter(article, filter))
     .map(({ id, name, metadata, text, sha256 }) => ({
       id,
       path: name,

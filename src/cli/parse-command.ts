@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { isoDateOf } from "../source/iso-date.ts";
+import { dateSchema } from "../source/scalars.ts";
 import { suggest } from "../source/suggest.ts";
 import { type Command, type CommandOption, commandNames } from "./command.ts";
 import { commandNamed, commonOptions } from "./command-table.ts";
@@ -108,7 +110,16 @@ function optionProblem(command: Command, written: string, name: string, value: s
   if (option.value !== undefined && (value === undefined || value === "" || value.startsWith("--"))) {
     return wrongUse(command, `"${written}" needs a value: ${written} ${option.value}`);
   }
+  if (option.value === "DATE") return dateProblem(written, value ?? "");
   return choiceProblem(option, written, value ?? "");
+}
+
+/** What stands after an option tells its kind: `DATE`. A date is compared as text, so another form would match at random. */
+function dateProblem(written: string, value: string): Parsed | undefined {
+  if (dateSchema.safeParse(value).success) return undefined;
+  const near = isoDateOf(value);
+  const hint = near === undefined ? "a date is written YYYY-MM-DD" : `did you mean "${near}"?`;
+  return { kind: "wrong-use", problem: `"${value}" is no date for "${written}"`, hint };
 }
 
 /** An option that takes a list shows so in what stands after it: `NAME,…`. */

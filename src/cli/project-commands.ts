@@ -67,11 +67,15 @@ export const projectCommands: readonly Command[] = [
   {
     name: "derive",
     summary: "Derive a draft brief from articles",
-    operands: "ARTICLE…",
-    counts: [1, 10_000],
+    operands: "ARTICLE… | --feed",
+    counts: [0, 10_000],
     details:
-      "Each ARTICLE (.txt or .md) becomes DIR/<name>.yaml, in the article's own words, every statement with its quote. The article is kept in the feed beside the brief, so that the draft builds at once.",
+      "Each ARTICLE (.txt or .md) becomes DIR/<name>.yaml, in the article's own words, every statement with its quote. The article is kept in the feed beside the brief, so that the draft builds at once. With --feed: each article of the project's feed on which no brief in DIR rests yet; of one whose text has changed, the latest text.",
     options: [
+      { name: "feed", meaning: "Derive from every article of the feed that has no brief yet." },
+      { name: "since", value: "DATE", meaning: "With --feed: only articles published on DATE (YYYY-MM-DD) or later." },
+      { name: "match", value: "WORDS", meaning: "With --feed: only articles in which all WORDS occur." },
+      { name: "project", value: "DIR", meaning: "With --feed: the project whose feed it is.", default: "." },
       { name: "out", short: "o", value: "DIR", meaning: "Folder for the drafts.", default: "briefs" },
       { name: "replace", meaning: "Replace drafts that are already there." },
       {
@@ -83,6 +87,7 @@ export const projectCommands: readonly Command[] = [
     examples: [
       ["brief derive article.txt", "write briefs/article.yaml"],
       ["brief derive inbox/*.txt --out drafts", "derive a draft from each article"],
+      ["brief derive --feed --since 2025-01-01", "derive a draft from each article of this year that has none"],
     ],
   },
 ];

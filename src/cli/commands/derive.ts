@@ -1,7 +1,11 @@
-import { type DraftReport, deriveDrafts } from "../../build/derive-drafts.ts";
+import type { DraftReport } from "../../build/derive-drafts.ts";
+import { type DeriveOrder, deriveOrder } from "../../build/derive-feed.ts";
+import { indexFeed } from "../../build/index-feed.ts";
+import { feedFolder } from "../../build/project.ts";
 import { describeAsData } from "../../diagnostics/describe-as-data.ts";
+import { diagnose } from "../../diagnostics/diagnostic.ts";
 import type { World } from "../../source/world.ts";
-import { type ExitCode, exitCodeFor } from "../exit-code.ts";
+import { type ExitCode, exitCode, exitCodeFor } from "../exit-code.ts";
 import type { CommandOptions } from "../parse-command.ts";
 import { count, reportProblems, summarise } from "../report-problems.ts";
 import type { Terminal } from "../terminal.ts";
@@ -14,32 +18,87 @@ export function runDerive(
   operands: readonly string[],
   options: CommandOptions,
 ): ExitCode {
+  const misuse = misuseOf(operands, options);
+  if (misuse !== undefined) {
+    terminal.message(`brief: ${misuse}\n   = see: brief derive --help`);
+    return exitCode.wrongUse;
+  }
+  const articles = articlesOf(operands, options);
   const asData = options.isOn("json");
-  if (options.isOn("explain")) return runDeriveExplain(world, terminal, operands, asData);
-  const output = options.text("out");
-  const reports = deriveDrafts(
-    world,
-    { articles: operands, output, replace: options.isOn("replace") },
-    (report, done) => {
-      if (!asData) reportProblems(terminal, report.diagnostics);
-      if (!asData && report.draft !== undefined) terminal.result(report.draft);
-      if (done < operands.length) terminal.progress(`${done} of ${operands.length} articles done`);
-    },
-  );
-  if (asData) terminal.result(JSON.stringify({ drafts: reports.map(asRecord) }, undefined, 2));
-  else reportSummary(terminal, reports, output);
-  return exitCodeFor(reports.flatMap((report) => report.diagnostics));
+  if (options.isOn("explain")) return runDeriveExplain(world, terminal, pathsOf(world, articles), asData);
+  const order = { articles, output: options.text("out"), replace: options.isOn("replace") };
+  const reports = deriveOrder(world, order, (report, done, total) => {
+    if (!asData) reportProblems(terminal, report.diagnostics);
+    if (!asData && report.kind === "drafted") terminal.result(report.draft);
+    if (done < total) terminal.progress(`${done} of ${total} articles done`);
+  });
+  const empty = reports.length === 0 && articles.kind === "feed" ? emptyFeed(world, articles.project) : [];
+  if (asData) {
+    const data = { drafts: reports.map(asRecord), problems: empty.map(describeAsData) };
+    terminal.result(JSON.stringify(data, undefined, 2));
+  } else {
+    reportProblems(terminal, empty);
+    reportSummary(terminal, reports, order.output);
+  }
+  return exitCodeFor([...empty, ...reports.flatMap((report) => report.diagnostics)]);
 }
 
+function misuseOf(operands: readonly string[], options: CommandOptions): string | undefined {
+  const isFeed = options.isOn("feed");
+  if (operands.length === 0 && !isFeed) return "ARTICLE… is missing, or --feed";
+  if (operands.length > 0 && isFeed) return `with --feed there is no ARTICLE: ${operands.join(" ")}`;
+  const lone = ["since", "match"].find((name) => options.text(name) !== "");
+  return lone === undefined || isFeed ? undefined : `"--${lone}" goes with --feed`;
+}
+
+function articlesOf(operands: readonly string[], options: CommandOptions): DeriveOrder["articles"] {
+  if (!options.isOn("feed")) return { kind: "files", paths: operands };
+  const filter = { since: options.text("since"), match: options.text("match") };
+  return { kind: "feed", project: options.text("project"), filter };
+}
+
+function pathsOf(world: World, articles: DeriveOrder["articles"]): readonly string[] {
+  if (articles.kind === "files") return articles.paths;
+  const { chosen, heads } = indexFeed(world, articles.project, articles.filter);
+  return chosen.flatMap((id) => heads.get(id)?.name ?? []);
+}
+
+/** A filter that means no article is no mistake; a feed without any is. */
+function emptyFeed(world: World, project: string) {
+  const folder = feedFolder(project);
+  return world.list(folder).some((name) => /\.(?:md|txt)$/i.test(name))
+    ? []
+    : [diagnose("no-articles", undefined, { folder })];
+}
+
+const mostNamed = 8;
+
 function reportSummary(terminal: Terminal, reports: readonly DraftReport[], output: string): void {
-  const drafts = reports.filter((report) => report.draft !== undefined);
+  const drafts = reports.filter((report) => report.kind === "drafted");
+  const skipped = reports.filter((report) => report.kind === "skipped");
   const problems = summarise(reports.flatMap((report) => report.diagnostics));
+  if (skipped.length > 0) {
+    const named = skipped.slice(0, mostNamed).map(({ article, briefs }) => `${article} (${reasonFor(briefs)})`);
+    const more = skipped.length - named.length;
+    const rest = more > 0 ? ` and ${more} more; --json names all` : "";
+    terminal.message(`${count(skipped.length, "article")} skipped: ${named.join(", ")}${rest}`);
+  }
   terminal.message(
     `${count(drafts.length, "draft")} from ${count(reports.length, "article")}: ${problems ?? "no problems"}`,
   );
   if (drafts.length > 0) terminal.message(`next: read each draft, then: brief build ${output}`);
 }
 
+function reasonFor(briefs: readonly string[]): string {
+  return briefs.length === 0 ? "its text has changed" : briefs.join(", ");
+}
+
 function asRecord(report: DraftReport) {
-  return { article: report.article, draft: report.draft ?? null, problems: report.diagnostics.map(describeAsData) };
+  return {
+    article: report.article,
+    outcome: report.kind,
+    draft: report.kind === "drafted" ? report.draft : null,
+    briefs: report.kind === "skipped" ? report.briefs : [],
+    problems: report.diagnostics.map(describeAsData),
+  };
 }

@@ -16,4 +16,19 @@ export const deriveRules = {
     explanation:
       "The rules that tell background from implications and open questions know English phrases only. Of an article in another language, the sentences that are most central to it are listed as key facts, in its order.",
   }),
+  "brief-on-earlier-text": rule({
+    severity: "warning",
+    message: ({ article, earlier, briefs }: { article: string; earlier: string; briefs: readonly string[] }) =>
+      `no draft from ${article}: ${briefs.join(", ")} rests on its earlier text, "${earlier}"`,
+    hint: ({ article }) => `read what changed; for a draft of the new text: brief derive ${article}`,
+    explanation:
+      "The feed holds a later text of an article that a brief already rests on. A second draft of the same story would compete with it, so `brief derive --feed` makes none and names the brief instead.",
+  }),
+  "no-articles": rule({
+    severity: "error",
+    message: ({ folder }: { folder: string }) => `there are no articles in ${folder}`,
+    hint: () => "add some: brief feed add SOURCE",
+    explanation:
+      "`brief derive --feed` takes the articles of the project's feed: .md and .txt files in its folder `feed`. There are none. `--project DIR` names another project.",
+  }),
 };

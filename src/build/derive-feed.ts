@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import type { FeedFilter } from "../feed/feed-filter.ts";
+import type { World } from "../source/world.ts";
+import { briefsByArticle } from "./briefs-by-article.ts";
+import { type DraftReport, deriveDrafts, draftPath } from "./derive-drafts.ts";
+import { type ArticleHead, type FeedIndex, indexFeed } from "./index-feed.ts";
+import { projectOf } from "./project.ts";
+
+/** What to derive from, and where to. */
+export interface DeriveOrder {
+  /** Files of articles, or those of a project's feed that a filter means and no brief of `output` rests on. */
+  readonly articles:
+    | { readonly kind: "files"; readonly paths: readonly string[] }
+    | { readonly kind: "feed"; readonly project: string; readonly filter: FeedFilter };
+  readonly output: string;
+  /** True: a draft that is already there and differs is replaced. */
+  readonly replace: boolean;
+}
+
+const everything: FeedFilter = { since: "", match: "" };
+
+/** Derives the drafts that were ordered. No article stops another; `onReport` hears of each as it ends. */
+export function deriveOrder(
+  world: World,
+  { articles, output, replace }: DeriveOrder,
+  onReport: (report: DraftReport, done: number, total: number) => void,
+): readonly DraftReport[] {
+  const project = projectOf(join(output, "draft.yaml"), world.absolute(output));
+  if (articles.kind === "files") {
+    const { heads } = indexFeed(world, project, everything);
+    const total = articles.paths.length;
+    return deriveDrafts(world, articles.paths, { output, replace, project, heads }, (report, done) =>
+      onReport(report, done, total),
+    );
+  }
+  const feed = indexFeed(world, articles.project, articles.filter);
+  const isOwn = world.absolute(articles.project) === world.absolute(project);
+  const { heads } = isOwn ? feed : indexFeed(world, project, everything);
+  const resting = briefsByArticle(world, output);
+  const { settled, paths } = sortOut(feed, ({ id, name }) => {
+    const briefs = resting.get(id) ?? [];
+    return replace ? briefs.filter((brief) => brief !== draftPath(output, name)) : briefs;
+  });
+  const total = settled.length + paths.length;
+  for (const [index, report] of settled.entries()) onReport(report, index + 1, total);
+  const drafted = deriveDrafts(world, paths, { output, replace, project, heads }, (report, done) =>
+    onReport(report, settled.length + done, total),
+  );
+  return [...settled, ...drafted];
+}
+
+/** Returns the briefs that rest on an article and stay. */
+type BriefsOn = (article: ArticleHead) => readonly string[];
+
+interface SortedOut {
+  /** What is refused or skipped before anything is derived. */
+  readonly settled: readonly DraftReport[];
+  readonly paths: readonly string[];
+}
+
+function sortOut(feed: FeedIndex, briefsOn: BriefsOn): SortedOut {
+  const settled: DraftReport[] = feed.unreadable.map(({ path, article: { diagnostics } }) => ({
+    kind: "refused",
+    article: path,
+    diagnostics,
+  }));
+  const paths: string[] = [];
+  for (const head of feed.chosen.flatMap((id) => feed.heads.get(id) ?? [])) {
+    const skipped = reasonToSkip(feed, head, briefsOn);
+    if (skipped === undefined) paths.push(head.name);
+    else settled.push(skipped);
+  }
+  return { settled, paths };
+}
+
+/** A story is told once: by the brief there is, or from the latest text of its article. */
+function reasonToSkip(feed: FeedIndex, head: ArticleHead, briefsOn: BriefsOn): DraftReport | undefined {
+  const skipped = { kind: "skipped", article: head.name, diagnostics: [] } as const;
+  const briefs = briefsOn(head);
+  if (briefs.length > 0) return { ...skipped, briefs };
+  if (feed.replacedBy.has(head.id)) return { ...skipped, briefs: [] };
+  const earlier = earlierTexts(feed, head).find((text) => briefsOn(text).length > 0);
+  if (earlier === undefined) return undefined;
+  const outdated = briefsOn(earlier);
+  const found = { article: head.name, earlier: earlier.id, briefs: outdated };
+  return { ...skipped, briefs: outdated, diagnostics: [diagnose("brief-on-earlier-text", undefined, found)] };
+}
+
+/** Returns the texts that this one changes, the latest first; a circle, made by hand, ends. */
+function earlierTexts(feed: FeedIndex, head: ArticleHead): readonly ArticleHead[] {
+  const texts: ArticleHead[] = [];
+  const before = ({ metadata }: ArticleHead) => feed.heads.get(metadata.replaces ?? "");
+  for (let text = before(head); text !== undefined && !texts.includes(text); text = before(text)) texts.push(text);
+  return texts;
+}
