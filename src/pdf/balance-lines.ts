@@ -2,6 +2,7 @@ import { type Inline, inlineText } from "../document/document.ts";
 import { blockTextStyle } from "../theme/text-style.ts";
 import { faceOf } from "./fonts.ts";
 import type { Setting } from "./setting.ts";
+import { withoutSoftHyphens } from "./soft-hyphens.ts";
 
 /** Room for kerning and rounding, in points: a balanced text must not take one line more than an unbalanced one. */
 const slack = 2;
@@ -31,7 +32,7 @@ export function widestWord(setting: Setting, key: string, inlines: readonly Inli
 function measureWords(setting: Setting, key: string, inlines: readonly Inline[]) {
   const style = blockTextStyle(setting.theme, key);
   const face = faceOf(setting.fonts, style);
-  const words = inlineText(inlines).split(" ");
+  const words = withoutSoftHyphens(inlineText(inlines)).split(" ");
   return { words: words.map((word) => face.widthOf(word) * style.size), gap: face.widthOf(" ") * style.size };
 }
 

@@ -19,6 +19,7 @@ import type { DefinitionNode } from "./definition.ts";
 import { firstTextStyle } from "./first-style.ts";
 import { noteDestination } from "./note-destinations.ts";
 import { drop, type Setting, space, textWidth } from "./setting.ts";
+import { withoutSoftHyphens } from "./soft-hyphens.ts";
 import { tidyInlines } from "./tidy-inlines.ts";
 
 /** Returns blocks one below the other; `width` is that of their column in points. */
@@ -66,7 +67,7 @@ const headingRoles = { 1: "H1", 2: "H2", 3: "H3" } as const;
 
 function tagged<Node extends DefinitionNode>(node: Node, block: Heading | Paragraph): Node {
   if (block.kind === "paragraph") return { ...node, tag: { role: "P" } };
-  const title = inlineText(block.children).replaceAll(/\s+/g, " ").trim();
+  const title = withoutSoftHyphens(inlineText(block.children)).replaceAll(/\s+/g, " ").trim();
   return { ...node, tag: { role: headingRoles[block.level], title } };
 }
 

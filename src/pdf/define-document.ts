@@ -5,6 +5,7 @@ import { defineBox } from "./define-box.ts";
 import { defineText, type PageNumbers } from "./define-text.ts";
 import type { Definition, DefinitionNode, TextNode } from "./definition.ts";
 import { drop, runProperties, type Setting, textWidth } from "./setting.ts";
+import { withoutSoftHyphens } from "./soft-hyphens.ts";
 
 /** Files without a date of their own carry this one, since the clock must not enter the output. */
 const undated = "2000-01-01";
@@ -24,9 +25,9 @@ export function defineDocument(document: Document, setting: Setting): Definition
     defaultStyle: runProperties(setting, blockTextStyle(theme, theme.base)),
     language: document.language,
     info: {
-      Title: document.title,
-      ...(document.author === undefined ? {} : { Author: document.author }),
-      ...(document.subject === undefined ? {} : { Subject: document.subject }),
+      Title: withoutSoftHyphens(document.title),
+      ...(document.author === undefined ? {} : { Author: withoutSoftHyphens(document.author) }),
+      ...(document.subject === undefined ? {} : { Subject: withoutSoftHyphens(document.subject) }),
       Creator: "Briefwright",
       Producer: "Briefwright with pdfmake",
       CreationDate: new Date(`${document.date ?? undated}T00:00:00Z`),

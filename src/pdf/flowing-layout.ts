@@ -1,4 +1,6 @@
 import { cutToken } from "./cut-token.ts";
+import { fillLine, fitFirstWord } from "./fill-line.ts";
+import { joinSyllables } from "./join-syllables.ts";
 import { keepsWithNext, leadHeight, linkHeadings } from "./lead-height.ts";
 import { BaseLayout, type LayoutNode, type PlacedInline, type PlacedLine } from "./pdfmake-modules.ts";
 import { planBreaks } from "./plan-breaks.ts";
@@ -52,7 +54,7 @@ export class FlowingLayout extends BaseLayout {
 
   private breakLines(node: LayoutNode): readonly PlacedLine[] {
     const { availableWidth } = this.writer.context();
-    const waiting = (node._inlines ?? []).flatMap((inline) => cutToken(inline, availableWidth));
+    const waiting = joinSyllables(node._inlines ?? []).flatMap((inline) => cutToken(inline, availableWidth));
     const current: PlacedInline[] = [];
     node._inlines = current;
     const lines: PlacedLine[] = [];
@@ -62,8 +64,10 @@ export class FlowingLayout extends BaseLayout {
         current.push(...more);
         taken += more.length;
       }
+      fitFirstWord(current, availableWidth);
       const line = super.buildNextLine(node);
       if (line === null) return lines;
+      fillLine(line, current);
       lines.push(line);
     }
   }

@@ -51,6 +51,8 @@ export interface PlacedInline {
   readonly trailingCut?: number;
   readonly noNewLine?: boolean;
   readonly lineEnd?: boolean;
+  /** Ours: where a hyphen may divide the word, in UTF-16 code units from its end. */
+  readonly breaks?: readonly number[];
   readonly runTag?: RunTag;
   readonly link?: string | null | undefined;
   readonly linkToDestination?: string | null | undefined;
@@ -60,8 +62,18 @@ export interface PlacedInline {
 /** One of pdfkit's fonts in a document. Lengths in thousandths of the size. */
 export interface PdfFont {
   readonly id: string;
+  /** The font itself, as fontkit opens it. */
+  readonly font: {
+    glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
+    hasGlyphForCodePoint(codePoint: number): boolean;
+  };
+  /** What of it the document uses: its glyphs by their codes, with their widths and the characters they stand for. */
+  readonly subset: { readonly glyphs: number[] };
+  readonly widths: number[];
+  readonly unicode: number[][];
+  readonly scale: number;
   /** Returns the glyphs of a text as hexadecimal codes of the document's subset, and how far each moves the pen. */
-  encode(text: string): [codes: string[], positions: readonly GlyphPosition[]];
+  encode(text: string, features?: unknown): [codes: string[], positions: readonly GlyphPosition[]];
   ref(): PdfReference;
   widthOfString(text: string, size: number, features?: unknown): number;
 }
@@ -79,7 +91,9 @@ export interface PlacedLine {
   id?: string | undefined;
   mark?: Mark;
   entry?: LedgerEntry;
+  addInline(inline: PlacedInline): void;
   clone(): PlacedLine;
+  hasEnoughSpaceForInline(inline: PlacedInline, next: readonly PlacedInline[]): boolean;
   getHeight(): number;
   getAscenderHeight(): number;
 }
@@ -137,6 +151,7 @@ export interface PdfKitDocument {
   getStructTreeRoot(): PdfReference;
   goTo(x: number, y: number, width: number, height: number, name: string, options: object): this;
   openImage(picture: unknown): unknown;
+  provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
   link(x: number, y: number, width: number, height: number, address: string, options: object): this;
   read(): Uint8Array | null;
   ref(data: Record<string, unknown>): PdfReference;

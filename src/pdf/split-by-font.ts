@@ -7,8 +7,8 @@ export interface FontRun {
   readonly font: string;
 }
 
-/** Characters that are never drawn. */
-const invisible = /\s|\u200C|\u200D/u;
+/** Characters that are never drawn: a soft hyphen is drawn as the plain one, which every font has. */
+const invisible = /\s|\p{Default_Ignorable_Code_Point}/u;
 
 /** Returns the family that prints a character in a style: the theme's own, or else a fallback; undefined where none has it. */
 export function fontFor(fonts: OpenFonts, style: TextStyle, character: string): string | undefined {

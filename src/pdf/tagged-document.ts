@@ -1,4 +1,5 @@
-import { BasePdfDocument } from "./pdfmake-modules.ts";
+import { BasePdfDocument, type PdfFont } from "./pdfmake-modules.ts";
+import { printSoftHyphens } from "./print-soft-hyphens.ts";
 import type { Mark, PdfReference, StructureElement } from "./structure-element.ts";
 import { type Bookmark, writeOutline } from "./write-outline.ts";
 import { writeStructure } from "./write-structure.ts";
@@ -16,6 +17,7 @@ export interface Area {
 export class TaggedDocument extends BasePdfDocument {
   private open: Mark | undefined;
   private readonly bookmarks: Bookmark[] = [];
+  private readonly printing = new Set<PdfFont>();
 
   /** Opens marked content for what is drawn next; content of the same element goes on. */
   mark(mark: Mark): void {
@@ -46,6 +48,13 @@ export class TaggedDocument extends BasePdfDocument {
     const { x, y, width, height } = area;
     if (kind === "address") this.link(x, y, width, height, target, options);
     else this.goTo(x, y, width, height, target, options);
+  }
+
+  override provideFont(family: string, bold: boolean, italics: boolean): PdfFont {
+    const font = super.provideFont(family, bold, italics);
+    if (!this.printing.has(font)) printSoftHyphens(font);
+    this.printing.add(font);
+    return font;
   }
 
   /** A name would be a path, and the <image> of an SVG reads any file past pdfmake's policies (CVE-2026-114491). */
@@ -111,7 +120,6 @@ export class TaggedDocument extends BasePdfDocument {
 /** The characters that copied text should hold where a glyph stands for several: spaces that do not break, too. */
 const plainCharacters = new Map([
   [0xa0, 0x20],
-  [0xad, 0x2d],
   [0x2010, 0x2d],
   [0x2011, 0x2d],
 ]);

@@ -1,6 +1,7 @@
 import type { RunTag } from "./definition.ts";
 import { referenceDestination } from "./note-destinations.ts";
 import { BaseRenderer, type PlacedInline, type PlacedLine, type PlacedVector } from "./pdfmake-modules.ts";
+import { withoutSoftHyphens } from "./soft-hyphens.ts";
 import { addElement, layoutArtifact, type StructureElement } from "./structure-element.ts";
 import type { TaggedDocument } from "./tagged-document.ts";
 import { drawTextObject, isPlain, textObject } from "./text-object.ts";
@@ -88,12 +89,7 @@ export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
     if (target === undefined) return;
     const width = last.x + last.width - (last.trailingCut ?? 0) - first.x;
     const area = { x: x + first.x, y, width, height: line.getHeight() };
-    const contents =
-      first.runTag?.contents ??
-      inlines
-        .map(({ text }) => text)
-        .join("")
-        .trim();
+    const contents = first.runTag?.contents ?? withoutSoftHyphens(inlines.map(({ text }) => text).join("")).trim();
     this.pdfDocument.linkTo(
       element,
       area,

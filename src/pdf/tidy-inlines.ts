@@ -24,12 +24,12 @@ export function tidyInlines(inlines: readonly Inline[]): readonly Inline[] {
   return inlineText(kept).length < shortestParagraph ? kept : bindLastWord(kept);
 }
 
-/** Hyphens that look like the plain one and that few fonts have. */
-const hyphens = /[\u2010\u2011]/g;
+/** Keeps a line from ending where it stands, and is not drawn (U+2060). */
+const wordJoiner = "\u2060";
 
-/** Returns a text in characters that fonts have, where others mean and look the same. */
+/** Returns a text with the plain hyphen for those that look like it and that few fonts have (U+2010, U+2011). */
 export function plainHyphens(text: string): string {
-  return text.replaceAll(hyphens, "-");
+  return text.replaceAll("\u2010", "-").replaceAll("\u2011", `-${wordJoiner}`);
 }
 
 function keepTogether(text: string): string {

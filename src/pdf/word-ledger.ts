@@ -1,6 +1,7 @@
 import type { PlacedInline } from "./pdfmake-modules.ts";
+import { withoutSoftHyphens } from "./soft-hyphens.ts";
 
-/** What one text of a definition holds and what of it was drawn, in letters without white space. */
+/** What one text of a definition holds and what of it was drawn, in letters without white space and soft hyphens. */
 export interface LedgerEntry {
   readonly wanted: number;
   readonly sample: string;
@@ -11,7 +12,7 @@ const sampleLength = 60;
 
 /** Returns the entry of a text that is about to be laid out. */
 export function openEntry(inlines: readonly PlacedInline[]): LedgerEntry {
-  const text = inlines.map((inline) => inline.text).join("");
+  const text = withoutSoftHyphens(inlines.map((inline) => inline.text).join(""));
   return { wanted: countLetters(inlines), sample: text.trim().slice(0, sampleLength), drawn: 0 };
 }
 
@@ -29,5 +30,5 @@ export function lostTexts(entries: readonly LedgerEntry[]): readonly string[] {
 }
 
 function countLetters(inlines: readonly PlacedInline[]): number {
-  return inlines.reduce((letters, { text }) => letters + text.replaceAll(/\s+/g, "").length, 0);
+  return inlines.reduce((letters, { text }) => letters + text.replaceAll(/[\s\u00AD]+/g, "").length, 0);
 }

@@ -35,6 +35,13 @@ describe("readFigures", () => {
     );
   });
 
+  test("a word reads the same with soft hyphens: there is no ten in of\u00ADten", () => {
+    const readings = (text: string) => readFigures(text).map((figure) => figure.readings);
+    for (const word of ["of\u00ADten", "lis\u00ADten", "stone", "twen\u00ADty crowns", "thou\u00ADsands of ships"]) {
+      expect(readings(word)).toEqual(readings(word.replaceAll("\u00AD", "")));
+    }
+  });
+
   test("figures stand in the order of the text, without overlap, and are what the text has there", () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -2,8 +2,11 @@ import type { Token } from "./figure.ts";
 import { readNumeral } from "./read-numeral.ts";
 import { type Piece, splitCluster } from "./split-cluster.ts";
 
-/** Letters of scripts that part words by spaces. Chinese letters on a number are words of their own: 2013年. */
-const letter = String.raw`[0-9\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]`;
+/**
+ * Letters of scripts that part words by spaces. Chinese letters on a number are words of their own: 2013年. A soft hyphen
+ * is where a word may be divided, and parts none: there is no ten in of\u00ADten.
+ */
+const letter = String.raw`[0-9\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\u00AD]`;
 
 /** What joins letters and digits to one cluster: "F-16", "10:30", "1,234.5", "X.509". */
 const joint = String.raw`(?:[-_]|(?<=\d)[./:,](?=\d)|(?<=\d)['’](?=\d{3}(?!\d))|(?<=(?<!${letter})[A-Za-z])\.(?=\d))`;
@@ -28,7 +31,7 @@ export function lexFigures(text: string): readonly Token[] {
       const first = start === match.index;
       tokens.push({
         ...piece,
-        lower: piece.text.toLowerCase(),
+        lower: piece.text.toLowerCase().replaceAll("\u00AD", ""),
         start,
         end: start + piece.text.length,
         spaced: first && spaced,
