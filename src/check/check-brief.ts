@@ -2,6 +2,7 @@ import type { Brief } from "../brief/brief-schema.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../feed/article.ts";
 import type { Located } from "../source/read-as.ts";
+import { checkAddedWords } from "./check-added-words.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkQuotes } from "./check-quotes.ts";
@@ -17,12 +18,16 @@ import { locateEvidence } from "./locate-evidence.ts";
  */
 export function checkBrief(brief: Located<Brief>, articles: ReadonlyMap<string, Article>): readonly Diagnostic[] {
   const statements = locateEvidence(brief.value, articles);
+  const figures = checkFigures(brief, articles, statements);
+  /* A figure that no quote supports has been told; that the statement's own text lacks it too is of no use. */
+  const told = new Set(figures.map(({ span }) => span?.start));
   const found = [
     ...checkSources(brief, articles, statements),
     ...checkQuotes(brief, articles, statements),
-    ...checkFigures(brief, articles, statements),
+    ...figures,
     ...checkDates(brief, statements),
     ...checkWording(brief, statements),
+    ...checkAddedWords(brief, statements).filter(({ span }) => !told.has(span?.start)),
     ...checkWhole(brief, statements),
   ];
   return found.toSorted((left, right) => (left.span?.start ?? 0) - (right.span?.start ?? 0));

@@ -2,7 +2,7 @@ import type { Brief } from "../brief/brief-schema.ts";
 import { plainText, readInlineMarkdown } from "../brief/inline-markdown.ts";
 import { likelihoodScales } from "../brief/likelihood.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { type Span, textOf } from "../diagnostics/span.ts";
+import { spanWithin, textOf } from "../diagnostics/span.ts";
 import type { Located } from "../source/read-as.ts";
 import type { Path } from "../source/read-yaml.ts";
 import { markdownOf, type PlacedStatement } from "./list-statements.ts";
@@ -26,7 +26,7 @@ function checkMarkup(brief: Located<Brief>, path: Path, text: string): readonly 
   const stray = ["**", "]("].find((marks) => kept.includes(marks));
   return [
     ...refused.map(({ what, written }) => diagnose("refused-markup", span, { what, written })),
-    ...(stray === undefined ? [] : [diagnose("stray-markup", within(span, stray), { marks: stray })]),
+    ...(stray === undefined ? [] : [diagnose("stray-markup", spanWithin(span, stray), { marks: stray })]),
   ];
 }
 
@@ -50,10 +50,4 @@ function checkModal(brief: Located<Brief>, { section, path, statement }: PlacedS
   const place = at === undefined ? span : { ...span, start: span.start + at, end: span.start + at + word.length };
   const { scale } = brief.value;
   return [diagnose("bare-modal", place, { word, scale, terms: likelihoodScales[scale] })];
-}
-
-/** Narrows a span to the first place of some signs in it, where the file has them as they are. */
-function within(span: Span, signs: string): Span {
-  const at = textOf(span).indexOf(signs);
-  return at === -1 ? span : { ...span, start: span.start + at, end: span.start + at + signs.length };
 }

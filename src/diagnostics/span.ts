@@ -42,3 +42,9 @@ export function offsetOf(source: SourceText, position: Position): number {
 export function textOf(span: Span): string {
   return span.source.text.slice(span.start, span.end);
 }
+
+/** Narrows a span to the first place of some signs in it, where the source has them as they are. */
+export function spanWithin(span: Span, signs: string): Span {
+  const at = textOf(span).indexOf(signs);
+  return at === -1 ? span : { ...span, start: span.start + at, end: span.start + at + signs.length };
+}

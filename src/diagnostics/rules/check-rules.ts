@@ -55,6 +55,14 @@ export const checkRules = {
     explanation:
       "Every number, date and share in a text must stand in a quote that the text rests on; a title may rest on any quote of the brief, or on the text of its articles. Other ways of writing it are understood: “$1.5 million” rests on “1,500,000 dollars”. A rounded or calculated number is not in the article; write the article's number. The magnitude and the unit count, so 15 does not rest on “15 million”, nor $5 on “5 per cent”.",
   }),
+  "wording-adds": rule({
+    severity: "error",
+    message: ({ audience, what, written }: { audience: string; what: "figure" | "name"; written: string }) =>
+      `the wording for "${audience}" adds the ${what} “${shorten(written, 60)}”`,
+    hint: ({ what }) => `the statement's own text lacks this ${what}: put it there too, or say it without`,
+    explanation:
+      "A wording puts a statement into other words for one audience. It must not tell that audience a figure or a name that the others are not told; names are found by their capitals, and the glossary's abbreviations and expansions count as one.",
+  }),
   "unknown-audience": rule({
     severity: "error",
     message: ({ name }: { name: string; suggestion: string | undefined; known: readonly string[] }) =>
