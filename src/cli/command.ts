@@ -32,6 +32,7 @@ export const commandNames = [
   "check",
   "build",
   "inspect",
+  "compare",
   "extract",
   "verify",
   "explain",

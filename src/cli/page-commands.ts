@@ -74,4 +74,22 @@ export const pageCommands: readonly Command[] = [
     ],
     examples: [["brief inspect briefs/leak.yaml --stage html", "see what the template made"]],
   },
+  {
+    name: "compare",
+    summary: "Show what two audiences are told differently",
+    operands: "BRIEF",
+    counts: [1, 1],
+    details:
+      "Prints the readers side by side, as their pages are built: other words, statements only one of them is told and why, and by name what is the same. An audience's wording that adds a figure or a name is an error here as everywhere.",
+    options: [
+      { ...audience, value: "A,B", meaning: "The audiences to compare, two to four." },
+      { name: "out", short: "o", value: "FILE", meaning: "Write the comparison into this file, as a web page." },
+      paper,
+      json,
+    ],
+    examples: [
+      ["brief compare briefs/leak.yaml --audience minister,public", "read the two side by side"],
+      ["brief compare briefs/leak.yaml --audience minister,public --out compare.html", "as a web page"],
+    ],
+  },
 ];
