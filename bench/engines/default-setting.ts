@@ -8,7 +8,7 @@ export function defaultSetting(): Setting {
   const world = createNodeWorld();
   const theme = loadTheme(world, [world.builtInTemplates], "default");
   if (!theme.ok) throw new Error("the default theme does not read");
-  const fonts = loadFonts(world, theme.value);
+  const fonts = loadFonts(world, [world.builtInTemplates], theme.value);
   if (!fonts.ok) throw new Error("the default fonts are not installed");
   const [spacing] = theme.value.spacings;
   if (spacing === undefined) throw new Error("the default theme has no setting");

@@ -1,3 +1,5 @@
+import { readTables } from "../opentype/read-tables.ts";
+import { type TableShaper, tableShaper } from "../opentype/table-shaper.ts";
 import { type KeptFont, keepFont } from "./kept-fonts.ts";
 
 /** The four faces of a family. */
@@ -21,6 +23,8 @@ export interface OpenFace {
   readonly covers: (codePoint: number) => boolean;
   /** Width of a text without kerning, as a share of the size. */
   readonly widthOf: (text: string) => number;
+  /** Returns what sets plain text from the font's tables; undefined where only a shaping engine can. */
+  readonly shaper: () => TableShaper | undefined;
 }
 
 /** A theme's fonts, opened. */
@@ -84,6 +88,25 @@ function openFace(bytes: Uint8Array): OpenFace {
       }
       return width;
     },
+    shaper: once(() => readShaper(bytes, font)),
+  };
+}
+
+/** Damaged tables are no error: the engine sees to the font, and leaves out what it cannot read. */
+function readShaper(bytes: Uint8Array, font: KeptFont): TableShaper | undefined {
+  try {
+    return tableShaper(readTables(bytes), (codePoint) => font._cmapProcessor.lookup(codePoint));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Most briefs use some of a theme's faces only. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

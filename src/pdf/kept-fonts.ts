@@ -4,6 +4,8 @@ import type { Font } from "fontkit";
 /** A font as fontkit opens it; it remembers each glyph with the characters that first asked for it. */
 export interface KeptFont extends Font {
   _glyphs: object;
+  /** Finds a glyph without remembering the character; 0 is none. */
+  readonly _cmapProcessor: { lookup(codePoint: number): number };
 }
 
 /** What we use of fontkit, beyond its types. */

@@ -1,14 +1,15 @@
 import type { Attachment } from "../archive/attachment.ts";
 import { attachFiles } from "./attach-files.ts";
 import type { Definition } from "./definition.ts";
-import type { Face, OpenFonts } from "./fonts.ts";
+import type { OpenFonts } from "./fonts.ts";
 import { forgetGlyphs } from "./kept-fonts.ts";
+import type { Pace } from "./pace.ts";
 import { packObjects } from "./pack-objects.ts";
-import { type LaidOutPage, SvgMeasure, tableLayouts, type VirtualFiles } from "./pdfmake-modules.ts";
+import { type LaidOutPage, SvgMeasure, tableLayouts } from "./pdfmake-modules.ts";
 import type { StructureElement } from "./structure-element.ts";
 import { TaggedDocument } from "./tagged-document.ts";
 import { TaggedLayout } from "./tagged-layout.ts";
-import { TaggedRenderer, type TextDrawing } from "./tagged-renderer.ts";
+import { TaggedRenderer } from "./tagged-renderer.ts";
 import { type LedgerEntry, lostTexts } from "./word-ledger.ts";
 
 /** A document broken into lines and pages, with its logical structure, not yet drawn. */
@@ -19,28 +20,15 @@ export interface LaidOut {
   readonly document: TaggedDocument;
   readonly date: Date;
   readonly fonts: OpenFonts;
+  readonly pace: Pace;
 }
 
-/**
- * How pdfkit comes by fonts: `kept` open for the whole process, or `opened` for each document, as pdfmake does it. The
- * second is the reference that tests hold the first against.
- */
-export type FontSource = "kept" | "opened";
-
 /** Returns a definition laid out. The only files in reach are the fonts it is given; nothing is fetched. */
-export function layOut(definition: Definition, fonts: OpenFonts, fontSource: FontSource = "kept"): LaidOut {
+export function layOut(definition: Definition, fonts: OpenFonts, pace: Pace = "fast"): LaidOut {
   forgetAllGlyphs(fonts);
   const { pageSize, pageMargins, content, defaultStyle, header, footer } = definition;
   const [left, top, right, bottom] = pageMargins;
-  const document = new TaggedDocument(
-    fontFaces(fonts),
-    {},
-    {},
-    {},
-    documentOptions(definition),
-    fontFiles(fonts, fontSource),
-    () => false,
-  );
+  const document = new TaggedDocument(fonts, pace, documentOptions(definition));
   const layout = new TaggedLayout(
     { ...pageSize, orientation: "portrait" },
     { left, top, right, bottom },
@@ -48,7 +36,8 @@ export function layOut(definition: Definition, fonts: OpenFonts, fontSource: Fon
   );
   layout.registerTableLayouts(tableLayouts);
   const pages = layout.layoutDocument(content, document, {}, defaultStyle, undefined, header, footer);
-  return { pages, structure: layout.root, ledger: layout.ledger, document, date: definition.info.CreationDate, fonts };
+  const date = definition.info.CreationDate;
+  return { pages, structure: layout.root, ledger: layout.ledger, document, date, fonts, pace };
 }
 
 /** A document as a file, and the beginnings of texts that did not come onto its pages whole. */
@@ -58,14 +47,10 @@ export interface DrawnPdf {
 }
 
 /** Returns a laid-out document as a file that carries others. It can be drawn once. */
-export function draw(
-  laidOut: LaidOut,
-  attachments: readonly Attachment[] = [],
-  drawing: TextDrawing = "run",
-): DrawnPdf {
-  const { pages, structure, ledger, document, date, fonts } = laidOut;
+export function draw(laidOut: LaidOut, attachments: readonly Attachment[] = []): DrawnPdf {
+  const { pages, structure, ledger, document, date, fonts, pace } = laidOut;
   forgetAllGlyphs(fonts);
-  new TaggedRenderer(document, drawing).renderPages(pages);
+  new TaggedRenderer(document, pace).renderPages(pages);
   attachFiles(document, attachments, date);
   document.finishStructure(structure);
   document.end();
@@ -90,35 +75,7 @@ function documentOptions(definition: Definition): object {
   };
 }
 
-function fontFaces(fonts: OpenFonts) {
-  const faces = [...fonts.families.keys()].map((family) => {
-    const file = (face: Face) => `${family}/${face}`;
-    const names = {
-      normal: file("regular"),
-      bold: file("bold"),
-      italics: file("italic"),
-      bolditalics: file("bold_italic"),
-    };
-    return [family, names] as const;
-  });
-  return Object.fromEntries(faces);
-}
-
 /** Other documents may have been laid out since: each begins with fonts that remember nothing. */
 function forgetAllGlyphs({ families }: OpenFonts): void {
   for (const opened of families.values()) for (const { font } of Object.values(opened)) forgetGlyphs(font);
-}
-
-function fontFiles(fonts: OpenFonts, source: FontSource): VirtualFiles {
-  const files = new Map<string, Uint8Array>(
-    [...fonts.families].flatMap(([family, faces]) =>
-      Object.entries(faces).map(
-        ([face, { bytes, name }]) => [`${family}/${face}`, source === "kept" ? name : bytes] as const,
-      ),
-    ),
-  );
-  return {
-    existsSync: (name: string) => files.has(name),
-    readFileSync: (name: string) => files.get(name) ?? new Uint8Array(),
-  };
 }

@@ -67,11 +67,12 @@ export interface PdfFont {
     glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
     hasGlyphForCodePoint(codePoint: number): boolean;
   };
-  /** What of it the document uses: its glyphs by their codes, with their widths and the characters they stand for. */
-  readonly subset: { readonly glyphs: number[] };
+  /** Thousandths of the size in a font unit. */
+  readonly scale: number;
+  /** What of it the document uses: the glyphs, each by its code, their widths and the characters they stand for. */
+  readonly subset: { readonly glyphs: number[]; includeGlyph(glyph: number): number };
   readonly widths: number[];
   readonly unicode: number[][];
-  readonly scale: number;
   /** Returns the glyphs of a text as hexadecimal codes of the document's subset, and how far each moves the pen. */
   encode(text: string, features?: unknown): [codes: string[], positions: readonly GlyphPosition[]];
   ref(): PdfReference;
@@ -130,7 +131,7 @@ export interface PdfKitDocument {
   /** The part of PDF/A that the metadata claims. */
   subset: number;
   readonly _root: PdfReference;
-  readonly _fontFamilies: Readonly<Record<string, { readonly unicode?: number[][] }>>;
+  readonly _fontFamilies: Readonly<Record<string, PdfFont>>;
   readonly options: { readonly lang: string };
   readonly page: {
     readonly dictionary: PdfReference;

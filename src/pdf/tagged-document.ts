@@ -1,6 +1,10 @@
+import { fontFaces, fontFiles } from "./font-files.ts";
+import { faceOf, type OpenFonts } from "./fonts.ts";
+import type { Pace } from "./pace.ts";
 import { BasePdfDocument, type PdfFont } from "./pdfmake-modules.ts";
 import { printSoftHyphens } from "./print-soft-hyphens.ts";
 import type { Mark, PdfReference, StructureElement } from "./structure-element.ts";
+import { setFromTables } from "./table-font.ts";
 import { type Bookmark, writeOutline } from "./write-outline.ts";
 import { writeStructure } from "./write-structure.ts";
 import { escapeXml, languageMetadata, universalAccessMetadata } from "./xmp-metadata.ts";
@@ -17,7 +21,15 @@ export interface Area {
 export class TaggedDocument extends BasePdfDocument {
   private open: Mark | undefined;
   private readonly bookmarks: Bookmark[] = [];
-  private readonly printing = new Set<PdfFont>();
+  private readonly openFonts: OpenFonts;
+  private readonly pace: Pace;
+  private readonly provided = new Set<PdfFont>();
+
+  constructor(fonts: OpenFonts, pace: Pace, options: object) {
+    super(fontFaces(fonts), {}, {}, {}, options, fontFiles(fonts, pace), () => false);
+    this.openFonts = fonts;
+    this.pace = pace;
+  }
 
   /** Opens marked content for what is drawn next; content of the same element goes on. */
   mark(mark: Mark): void {
@@ -52,8 +64,12 @@ export class TaggedDocument extends BasePdfDocument {
 
   override provideFont(family: string, bold: boolean, italics: boolean): PdfFont {
     const font = super.provideFont(family, bold, italics);
-    if (!this.printing.has(font)) printSoftHyphens(font);
-    this.printing.add(font);
+    if (this.provided.has(font)) return font;
+    this.provided.add(font);
+    const face = faceOf(this.openFonts, { font: family, bold, italic: italics });
+    const shaper = this.pace === "fast" ? face.shaper() : undefined;
+    if (shaper !== undefined) setFromTables(font, shaper);
+    printSoftHyphens(font);
     return font;
   }
 
@@ -72,7 +88,7 @@ export class TaggedDocument extends BasePdfDocument {
   /** Writes the outline and the structure tree; the last thing before the end. */
   finishStructure(root: StructureElement): void {
     this.closeMark();
-    for (const { unicode } of Object.values(this._fontFamilies)) preferPlainCharacters(unicode ?? []);
+    for (const { unicode } of Object.values(this._fontFamilies)) preferPlainCharacters(unicode);
     writeStructure(this, root);
     const outline = writeOutline((data) => this.ref(data), this.bookmarks);
     if (outline !== undefined) this._root.data["Outlines"] = outline;

@@ -1,5 +1,6 @@
 import type { RunTag } from "./definition.ts";
 import { referenceDestination } from "./note-destinations.ts";
+import type { Pace } from "./pace.ts";
 import { BaseRenderer, type PlacedInline, type PlacedLine, type PlacedVector } from "./pdfmake-modules.ts";
 import { withoutSoftHyphens } from "./soft-hyphens.ts";
 import { addElement, layoutArtifact, type StructureElement } from "./structure-element.ts";
@@ -7,23 +8,17 @@ import type { TaggedDocument } from "./tagged-document.ts";
 import { drawTextObject, isPlain, textObject } from "./text-object.ts";
 import { enterDrawn } from "./word-ledger.ts";
 
-/**
- * How text is drawn: each `run` as one text object, or each `word`, as pdfmake does it. The second is the reference that
- * tests hold the first against.
- */
-export type TextDrawing = "run" | "word";
-
 /** pdfmake's renderer, which also opens and closes marked content round each thing it draws. */
 export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
   /** The element of each tagged run, so that a run that goes on in the next line stays one element. */
   private readonly runs = new Map<RunTag, { readonly host: StructureElement; readonly element: StructureElement }>();
   private readonly headings = new Set<StructureElement>();
   private readonly references = new Set<string>();
-  private readonly drawing: TextDrawing;
+  private readonly pace: Pace;
 
-  constructor(document: TaggedDocument, drawing: TextDrawing) {
+  constructor(document: TaggedDocument, pace: Pace) {
     super(document);
-    this.drawing = drawing;
+    this.pace = pace;
   }
 
   override renderVector(vector: PlacedVector): void {
@@ -69,7 +64,7 @@ export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
   }
 
   private drawLine(line: PlacedLine, x: number, y: number): void {
-    const isOneObject = this.drawing === "run" && isPlain(line) && line.inlines.every(isPlain);
+    const isOneObject = this.pace === "fast" && isPlain(line) && line.inlines.every(isPlain);
     const text = isOneObject ? textObject(line.inlines, x, y + line.getAscenderHeight()) : undefined;
     if (text === undefined) super.renderLine(line, x, y);
     else drawTextObject(this.pdfDocument, text);

@@ -89,15 +89,7 @@ describe("a definition that names a file or an address reaches neither", () => {
 });
 
 test("pdfkit's own way to open a picture takes bytes alone", () => {
-  const document = new TaggedDocument(
-    {},
-    {},
-    {},
-    {},
-    { info: {}, font: null },
-    { existsSync: () => false, readFileSync: () => new Uint8Array() },
-    () => true,
-  );
+  const document = new TaggedDocument(fonts, "fast", { info: {}, font: null });
   expect(() => document.openImage(picture)).toThrow("never by name");
   expect(reached).toEqual([]);
 });

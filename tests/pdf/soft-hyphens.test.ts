@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Run } from "../../src/pdf/definition.ts";
 import { draw, type LaidOut, layOut } from "../../src/pdf/lay-out.ts";
+import type { Pace } from "../../src/pdf/pace.ts";
 import { defaultTheme } from "../support/default-fonts.ts";
 import { readGlyphs } from "../support/read-glyphs.ts";
 import { readPdf } from "../support/read-pdf.ts";
@@ -11,9 +12,9 @@ import { smallDefinition } from "../support/small-definition.ts";
 const { fonts } = defaultTheme();
 
 /** A page of 300 points whose text is as wide as the given points. */
-function layOutRuns(runs: readonly Run[], width: number): LaidOut {
+function layOutRuns(runs: readonly Run[], width: number, pace: Pace = "fast"): LaidOut {
   const definition = smallDefinition([{ text: runs.map((run) => ({ ...run })) }]);
-  return layOut({ ...definition, pageMargins: [30, 30, 270 - width, 30] }, fonts);
+  return layOut({ ...definition, pageMargins: [30, 30, 270 - width, 30] }, fonts, pace);
 }
 
 function linesOf({ pages }: LaidOut): readonly string[] {
@@ -72,8 +73,8 @@ describe("the hyphen is printed, and is no part of the word", () => {
     expect(soft?.map(({ x, y }) => [x, y])).toEqual(hard?.map(({ x, y }) => [x, y]));
   });
 
-  test.each(["run", "word"] as const)("drawn by the %s", async (drawing) => {
-    const { bytes } = draw(layOutRuns([{ text: word }], 45), [], drawing);
+  test.each(["fast", "plain"] as const)("at a %s pace", async (pace) => {
+    const { bytes } = draw(layOutRuns([{ text: word }], 45, pace));
     expect((await readGlyphs(bytes)).map(({ character }) => character).join("")).toBe("interna\u00ADtional");
   });
 

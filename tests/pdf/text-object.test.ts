@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Definition, Run } from "../../src/pdf/definition.ts";
 import { draw, layOut } from "../../src/pdf/lay-out.ts";
-import type { TextDrawing } from "../../src/pdf/tagged-renderer.ts";
+import type { Pace } from "../../src/pdf/pace.ts";
 import { defaultTheme } from "../support/default-fonts.ts";
 import { type PlacedGlyph, readGlyphs } from "../support/read-glyphs.ts";
 import { readPdf } from "../support/read-pdf.ts";
@@ -49,8 +49,8 @@ function definitionOf(runs: readonly Run[]): Definition {
   };
 }
 
-function drawn(runs: readonly Run[], drawing: TextDrawing): Uint8Array {
-  return draw(layOut(definitionOf(runs), fonts), [], drawing).bytes;
+function drawn(runs: readonly Run[], pace: Pace): Uint8Array {
+  return draw(layOut(definitionOf(runs), fonts, pace)).bytes;
 }
 
 /** Everything of a character but its place and size. */
@@ -68,15 +68,15 @@ function furthest(some: readonly PlacedGlyph[], others: readonly PlacedGlyph[]):
   return Math.max(...distances);
 }
 
-describe("text drawn a run at a time is text drawn a word at a time", () => {
+describe("text set from tables and drawn a run at a time is text as pdfmake sets and draws it", () => {
   test("every character in the same place, size, colour and part of the structure", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(run, { minLength: 1, maxLength: 4 }), async (runs) => {
-        const [byRun, byWord] = [await readGlyphs(drawn(runs, "run")), await readGlyphs(drawn(runs, "word"))];
-        expect(byWord.length).toBeGreaterThan(0);
-        expect(byRun.map(kind)).toEqual(byWord.map(kind));
+        const [fast, plain] = [await readGlyphs(drawn(runs, "fast")), await readGlyphs(drawn(runs, "plain"))];
+        expect(plain.length).toBeGreaterThan(0);
+        expect(fast.map(kind)).toEqual(plain.map(kind));
         // Places are written to a thousandth of a point, and pdf.js keeps them in single precision.
-        expect(furthest(byRun, byWord)).toBeLessThan(0.01);
+        expect(furthest(fast, plain)).toBeLessThan(0.01);
       }),
       { numRuns: 30, seed: 1 },
     );
@@ -85,7 +85,7 @@ describe("text drawn a run at a time is text drawn a word at a time", () => {
   test("and the same text and links to a reader's program", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(run, { minLength: 1, maxLength: 4 }), async (runs) => {
-        expect(await readPdf(drawn(runs, "run"))).toEqual(await readPdf(drawn(runs, "word")));
+        expect(await readPdf(drawn(runs, "fast"))).toEqual(await readPdf(drawn(runs, "plain")));
       }),
       { numRuns: 20, seed: 2 },
     );
@@ -93,6 +93,6 @@ describe("text drawn a run at a time is text drawn a word at a time", () => {
 
   test("in a smaller file", () => {
     const runs = [{ text: "Every word of this sentence is drawn with its neighbours. ".repeat(10) }];
-    expect(drawn(runs, "run").length).toBeLessThan(drawn(runs, "word").length);
+    expect(drawn(runs, "fast").length).toBeLessThan(drawn(runs, "plain").length);
   });
 });
