@@ -52,7 +52,7 @@ test.each(commandTable.map(({ name }) => name))(
 test("init makes a project that builds without a problem, and never fills a folder twice", async () => {
   expect((await runBrief(place, "init", folder)).code).toBe(0);
   const build = await runBrief(folder, "build");
-  expect(build.stderr).toBe("1 of 1 brief built in output: no problems\n");
+  expect(build.stderr).toMatch(/^ {2}1 page, .*\n1 of 1 brief built in output: no problems\n$/);
   expect(build.stdout).toBe("output/harbour-air.minister.pdf\n");
   const again = await runBrief(place, "init", folder);
   expect(again.code).toBe(1);
@@ -165,10 +165,20 @@ test("statements of priority 3 are left out of a full page, from the end, and na
   );
   const run = await runBrief(folder, "build", "briefs/long.yaml");
   expect(run.code).toBe(0);
-  expect(run.stderr).toMatch(/^ {2}left out for length: key_facts-61 \(line 66\), key_facts-60 \(line 65\)/);
+  expect(run.stderr).toMatch(
+    /^ {2}1 page, spacing 8 of 8, type of 10 points\n {2}left out for length: key_facts-61 \(priority 3, line 66\), key_facts-60 \(priority 3, line 65\)/,
+  );
   const data = JSON.parse((await runBrief(folder, "build", "briefs/long.yaml", "--json")).stdout);
   expect(data.briefs[0].pages).toBe(1);
-  expect(data.briefs[0].leftOut[0]).toEqual({ statement: "key_facts-61", reason: "length", line: 66 });
+  expect(data.briefs[0].setting).toEqual({ step: 8, steps: 8, typeSize: 10 });
+  expect(data.briefs[0].leftOut[0]).toEqual({
+    statement: "key_facts-61",
+    section: "key_facts",
+    priority: 3,
+    text: "The wind is a matter of taste.",
+    reason: "length",
+    line: 66,
+  });
 });
 
 test("an audience's limits keep the statements that matter most", async () => {
@@ -186,7 +196,7 @@ test("an audience's limits keep the statements that matter most", async () => {
   const run = await runBrief(folder, "check", "briefs/long.yaml", "--audience", "mayor", "--json");
   const [{ leftOut }] = JSON.parse(run.stdout).briefs;
   expect(leftOut).toHaveLength(59);
-  expect(leftOut[0]).toEqual({ statement: "key_facts-1", reason: "limit", line: 6 });
+  expect(leftOut[0]).toMatchObject({ statement: "key_facts-1", reason: "limit", line: 6 });
 });
 
 describe("audiences", () => {

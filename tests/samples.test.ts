@@ -38,7 +38,7 @@ describe.each(["A4", "Letter"])("on %s", (paper) => {
   test.each(briefs)("%s", async (name) => {
     const folder = join(output, paper);
     const run = await runBrief(repository, "build", `briefs/${name}`, "--paper", paper, "--out", folder);
-    expect(run.stderr).toMatch(/^1 of 1 brief built in .*: no problems\n$/);
+    expect(run.stderr).toMatch(/^ {2}1 page, .*\n1 of 1 brief built in .*: no problems\n$/);
     const brief = parse(readFileSync(join(repository, "briefs", name), "utf8"));
     const pdf = await readPdf(readFileSync(join(folder, `${brief.id}.minister.pdf`)));
     expect(pdf.pages).toBe(1);

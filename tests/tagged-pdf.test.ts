@@ -52,7 +52,9 @@ describe("the logical structure of a page", () => {
 
   test("note figures are links to their notes", () => {
     expect(texts("Link").filter((text) => text === "¹")).toHaveLength(8);
-    expect(texts("Link")).toContain("“Ferry & tunnel: a <second> crossing”");
+    // Where a line ends, no space is printed.
+    const links = texts("Link").map((text) => text.replaceAll(" ", ""));
+    expect(links).toContain("“Ferry&tunnel:a<second>crossing”");
   });
 
   test("note figures are references, notes are notes, and the number of a note is a link back", () => {
@@ -121,8 +123,10 @@ test("a link is one annotation a line, and says what it is", async () => {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const annotations = await (await document.getPage(1)).getAnnotations();
   const addresses = annotations.filter(({ url }) => url !== undefined);
-  expect(addresses).toHaveLength(1);
-  expect(addresses[0].contentsObj.str).toBe("“Ferry & tunnel: a <second> crossing”");
+  const lines = new Set(addresses.map(({ rect }) => rect[1]));
+  expect(addresses).toHaveLength(lines.size);
+  expect(new Set(addresses.map(({ url }) => url)).size).toBe(1);
+  expect(addresses.map(({ contentsObj }) => contentsObj.str).join(" ")).toBe("“Ferry & tunnel: a <second> crossing”");
   expect(annotations.every(({ contentsObj }) => contentsObj.str !== "")).toBe(true);
   await document.destroy();
 });

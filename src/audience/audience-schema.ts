@@ -16,6 +16,14 @@ const statementParts = pageSections.filter((name) => name !== "key_numbers");
 /** The name of a part of a page. */
 export type PageSection = (typeof pageSections)[number];
 
+/** The smallest that running text is ever set, in points, whatever an audience and a theme may say (Butterick: 10 to 12). */
+export const leastRunningSize = 9;
+
+const runningSizeSchema = z
+  .number({ error: "a size of type is a number of points" })
+  .min(leastRunningSize, `running text is never set smaller than ${leastRunningSize} points`)
+  .max(36, "running text is set in 36 points at most");
+
 /** Headings of an audience's own, by part of the page. */
 export const audienceLabelsSchema = z.partialRecord(z.enum(["bottom_line", ...pageSections]), textSchema);
 
@@ -50,8 +58,21 @@ export const audienceSchema = z.strictObject({
         .describe(
           "What may be left out to keep to the pages: statements of priority 3, or 3 and then 2. Omitted: none.",
         ),
+      type_size: z
+        .strictObject({
+          min: runningSizeSchema
+            .optional()
+            .describe("The smallest, for a brief that is too long; omitted: the theme's."),
+          max: runningSizeSchema.optional().describe("The largest, for a brief that is short; omitted: the theme's."),
+        })
+        .optional()
+        .describe(
+          "The sizes of running text, in points, between which the type may be set; the theme's own size lies between them, and its other styles keep their proportion. Omitted: type keeps the theme's size.",
+        ),
     })
-    .describe("The pages the brief keeps to, and what may be left out for it. Type is never shrunk."),
+    .describe(
+      "The pages the brief keeps to, and what may be done for it: first distances are tightened, then type is set smaller where `type_size` allows it, then statements are left out.",
+    ),
   limits: z
     .partialRecord(z.enum(statementParts), z.number().int("a limit is a whole number").min(1, "a limit is 1 or more"))
     .optional()

@@ -49,6 +49,11 @@ export function selectStatements(brief: Brief, reader: Pick<Reader, "name" | "au
   };
 }
 
+/** Returns the words in which an audience reads a statement, as Markdown. */
+export function statementTextFor(statement: Statement, audience: string): string {
+  return statement.wording?.[audience] ?? statement.text;
+}
+
 function withId(section: StatementSection) {
   return (statement: Statement, index: number): PlacedStatement => ({ id: `${section}-${index + 1}`, statement });
 }

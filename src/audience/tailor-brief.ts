@@ -3,7 +3,7 @@ import type { Article } from "../feed/article.ts";
 import type { PageSection } from "./audience-schema.ts";
 import type { Edition, EditionSection, EditionStatement } from "./edition.ts";
 import { audienceWords, type Reader } from "./reader.ts";
-import { type PlacedStatement, selectStatements } from "./select-statements.ts";
+import { type PlacedStatement, selectStatements, statementTextFor } from "./select-statements.ts";
 
 /**
  * Returns the brief as one audience reads it: its sections, their order, its wording, and numbered sources. What is
@@ -71,7 +71,7 @@ function tailorStatement({ id, statement }: PlacedStatement, reader: Reader, num
   const { likelihood, confidence } = statement;
   return {
     id,
-    text: statement.wording?.[reader.name] ?? statement.text,
+    text: statementTextFor(statement, reader.name),
     notes: notesOf(statement, numbers),
     judgement: statement.judgement ?? false,
     likelihood: likelihood === undefined ? null : (reader.language.likelihood[likelihood] ?? likelihood),

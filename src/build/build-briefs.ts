@@ -5,8 +5,9 @@ import type { World } from "../source/world.ts";
 import type { PaperName } from "../theme/theme-schema.ts";
 import { attachBrief } from "./attach-brief.ts";
 import { chooseAudiences, type Readership } from "./choose-audiences.ts";
+import type { LeftOut } from "./left-out.ts";
 import type { OutputFormat } from "./output-format.ts";
-import { type LeftOut, printBrief } from "./print-brief.ts";
+import { type ChosenSetting, printBrief } from "./print-brief.ts";
 import { type CheckedBrief, readCheckedBrief, readyBrief } from "./ready-brief.ts";
 import { openWorkshop, type Workshop } from "./workshop.ts";
 import { writeFormat } from "./write-format.ts";
@@ -37,6 +38,8 @@ export interface BriefReport {
   readonly audience: string | undefined;
   readonly files: readonly WrittenFile[];
   readonly pages: number | undefined;
+  /** How it is set; undefined where nothing is printed. */
+  readonly setting: ChosenSetting | undefined;
   /** Statements for this audience that are not printed. */
   readonly leftOut: readonly LeftOut[];
   readonly diagnostics: readonly Diagnostic[];
@@ -112,7 +115,7 @@ function buildFor(
   const printed = printBrief(ready.value, compiled.document.value, order.paper, carried.value);
   diagnostics.push(...printed.diagnostics);
   if (!printed.ok) return { ...nothing, diagnostics };
-  const { bytes, pages, document, leftOut } = printed.value;
+  const { bytes, pages, setting, document, leftOut } = printed.value;
   const output = join(order.output ?? "", `${brief.value.id}.${audience}`);
   const first = outputs.get(output);
   if (first !== undefined) {
@@ -121,15 +124,15 @@ function buildFor(
     return { ...nothing, diagnostics: [...diagnostics, collision] };
   }
   outputs.set(output, path);
-  if (order.output === undefined) return { ...nothing, pages, leftOut, diagnostics };
+  if (order.output === undefined) return { ...nothing, pages, setting, leftOut, diagnostics };
   const contents = order.formats.map((format) => writeFormat(format, bytes, document, ready.value.press.theme));
   const files = order.formats.map((format, index): WrittenFile => {
     const file = `${output}.${format}`;
     return { format, output: file, written: workshop.world.writeAtomic(file, contents[index] ?? bytes) };
   });
-  return { brief: path, audience, files, pages, leftOut, diagnostics };
+  return { brief: path, audience, files, pages, setting, leftOut, diagnostics };
 }
 
 function unbuilt(brief: string, audience: string | undefined): BriefReport {
-  return { brief, audience, files: [], pages: undefined, leftOut: [], diagnostics: [] };
+  return { brief, audience, files: [], pages: undefined, setting: undefined, leftOut: [], diagnostics: [] };
 }

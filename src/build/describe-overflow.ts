@@ -14,6 +14,7 @@ export function describeOverflow(
 ): Diagnostic {
   return diagnose("page-overflow", brief.spanAt(["title"]), {
     lines: layout.linesOver,
+    words: layout.wordsOver,
     pages: layout.pages,
     allowed,
     left_out: leftOut.map((statement) => withLine(brief, statement)),

@@ -3,10 +3,10 @@ import type { z } from "zod";
 import { type Audience, audienceSchema } from "../audience/audience-schema.ts";
 import { type PageLanguage, pageLanguageSchema } from "../audience/page-language.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { failure, hasErrors, type Result, resultOf } from "../diagnostics/result.ts";
+import { failure, hasErrors, mapResult, type Result, resultOf } from "../diagnostics/result.ts";
 import type { SourceText } from "../diagnostics/span.ts";
 import { decodeText } from "../source/decode-text.ts";
-import { readYamlAs } from "../source/read-as.ts";
+import { type Located, readYamlAs } from "../source/read-as.ts";
 import { suggest } from "../source/suggest.ts";
 import type { World } from "../source/world.ts";
 import { readTemplate, type TemplateFile, type TemplateSet } from "../template/template-file.ts";
@@ -17,7 +17,7 @@ import type { Theme } from "../theme/theme-schema.ts";
 export type TemplateFolders = readonly string[];
 
 /** Returns an audience by name. */
-export function loadAudience(world: World, folders: TemplateFolders, name: string): Result<Audience> {
+export function loadAudience(world: World, folders: TemplateFolders, name: string): Result<Located<Audience>> {
   return loadYaml(world, folders, "audience", name, audienceSchema);
 }
 
@@ -36,7 +36,8 @@ export function loadTheme(world: World, folders: TemplateFolders, name: string):
 export function loadLanguage(world: World, folders: TemplateFolders, tag: string): Result<PageLanguage> {
   const known = namesIn(world, folders, "languages", ".yaml");
   const name = [tag, tag.split("-", 1)[0] ?? tag].find((wanted) => known.includes(wanted));
-  const loaded = loadYaml(world, folders, "language", name ?? "en", pageLanguageSchema);
+  const file = loadYaml(world, folders, "language", name ?? "en", pageLanguageSchema);
+  const loaded = mapResult(file, ({ value }) => value);
   if (name !== undefined || !loaded.ok) return loaded;
   return resultOf(loaded.value, [diagnose("language-without-words", undefined, { language: tag })]);
 }
@@ -73,11 +74,9 @@ function loadYaml<Schema extends z.ZodType>(
   kind: YamlKind,
   name: string,
   schema: Schema,
-): Result<z.infer<Schema>> {
+): Result<Located<z.infer<Schema>>> {
   const source = findTemplateSource(world, folders, kind, name);
-  if (!source.ok) return source;
-  const read = readYamlAs(source.value, schema);
-  return read.ok ? resultOf(read.value.value, read.diagnostics) : read;
+  return source.ok ? readYamlAs(source.value, schema) : source;
 }
 
 /** The kinds of templates that are YAML files, each in a folder of its own. */

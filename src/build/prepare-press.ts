@@ -1,3 +1,4 @@
+import { checkTypeSize } from "../audience/check-type-size.ts";
 import { editionSchema } from "../audience/edition.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors, type Result, resultOf } from "../diagnostics/result.ts";
@@ -37,21 +38,23 @@ export function preparePress(
   const audience = loadAudience(world, folders, audienceName);
   const language = loadLanguage(world, folders, languageTag);
   const templates = loadTemplateSet(world, folders);
-  const theme = audience.ok ? loadTheme(world, folders, audience.value.theme) : audience;
+  const theme = audience.ok ? loadTheme(world, folders, audience.value.value.theme) : audience;
   const diagnostics: Diagnostic[] = [audience, language, templates, theme]
     .filter((part, index) => part !== audience || index === 0)
     .flatMap((part) => part.diagnostics);
   if (!audience.ok || !language.ok || !templates.ok || !theme.ok) return { ok: false, diagnostics };
-  const layout = templates.value.get(audience.value.layout);
+  const reader = { name: audienceName, audience: audience.value.value, language: language.value };
+  const layout = templates.value.get(reader.audience.layout);
   if (layout === undefined) {
-    return { ok: false, diagnostics: [...diagnostics, layoutNotFound(templates.value, audience.value.layout)] };
+    return { ok: false, diagnostics: [...diagnostics, layoutNotFound(templates.value, reader.audience.layout)] };
   }
+  diagnostics.push(...checkTypeSize(audience.value, theme.value));
   diagnostics.push(...checkTemplate(layout, templates.value, editionSchema));
   const fonts = loadFonts(world, folders, theme.value);
   diagnostics.push(...fonts.diagnostics);
   if (!fonts.ok || hasErrors(diagnostics)) return { ok: false, diagnostics };
   const design = {
-    reader: { name: audienceName, audience: audience.value, language: language.value },
+    reader,
     template: compileTemplate(layout.name, templates.value),
     vocabulary: vocabularyOf(theme.value),
   };

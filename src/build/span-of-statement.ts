@@ -4,7 +4,18 @@ import type { Located } from "../source/read-as.ts";
 
 /** Returns where the brief's file holds a statement, by its id: `key_facts-2` is the second of that section. */
 export function spanOfStatement(brief: Located<Brief>, statement: string | undefined): Span {
-  const [, section, number] = /^(.+)-(\d+)$/.exec(statement ?? "") ?? [];
-  if (section !== undefined) return brief.spanAt([section, Number(number) - 1, "text"]);
+  const { section, number } = readId(statement ?? "");
+  if (number !== undefined) return brief.spanAt([section, number - 1, "text"]);
   return brief.spanAt([statement ?? "title", ...(statement === undefined ? [] : ["text"])]);
+}
+
+/** Returns the section of a statement by its id: `key_facts` of `key_facts-2`, `bottom_line` of itself. */
+export function sectionOfStatement(statement: string): string {
+  return readId(statement).section;
+}
+
+function readId(statement: string): { readonly section: string; readonly number: number | undefined } {
+  const [, section, number] = /^(.+)-(\d+)$/.exec(statement) ?? [];
+  if (section === undefined) return { section: statement, number: undefined };
+  return { section, number: Number(number) };
 }

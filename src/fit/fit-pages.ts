@@ -1,23 +1,27 @@
 import { mapResult, type Result, resultOf } from "../diagnostics/result.ts";
-import type { Spacing } from "../theme/theme-schema.ts";
 import type { Droppable } from "./drop-order.ts";
 import { leastThat } from "./least-that.ts";
+import type { FitSetting } from "./list-settings.ts";
 
 /** What laying a document out has shown. */
 export interface Measured {
   readonly pages: number;
+  /** The share of the last page's height that is used, from 0 to 1. */
+  readonly fill: number;
   /** Lines of text on the pages past the allowed ones. */
   readonly linesOver: number;
+  /** Words on those lines. */
+  readonly wordsOver: number;
 }
 
 /** Lays out what remains of a brief without some of its statements, in one setting. */
-export type Measure<Layout extends Measured> = (leftOut: ReadonlySet<string>, spacing: Spacing) => Result<Layout>;
+export type Measure<Layout extends Measured> = (leftOut: ReadonlySet<string>, setting: FitSetting) => Result<Layout>;
 
 /** How a brief was brought onto its pages, or that it cannot be. */
 export type Fit<Layout extends Measured> =
   | {
       readonly kind: "fits";
-      readonly spacing: Spacing;
+      readonly setting: FitSetting;
       readonly layout: Layout;
       /** In the order in which they were left out. */
       readonly leftOut: readonly Droppable[];
@@ -34,24 +38,26 @@ export type Fit<Layout extends Measured> =
 /** The most statements of the last priority that are tried again, so that a short one is not lost to a long one. */
 const secondTries = 4;
 
+/** A last page of several that is less full than this is avoided: its text goes onto one page fewer where it can. */
+const wellFilled = 2 / 3;
+
 /**
  * Returns the fullest version of a brief that keeps to its pages: everything in the loosest setting that holds it, else
- * without as few statements as the order demands. `order` lists every statement, the first to go first; `droppable` is
- * how many of them may go. Both searches halve, so that forty statements take six layouts.
+ * without as few statements as the order demands. `settings` come loosest first; `order` lists every statement, the
+ * first to go first; `droppable` is how many of them may go. The searches halve: see `mostLayouts`.
  */
 export function fitPages<Layout extends Measured>(
-  spacings: readonly Spacing[],
+  settings: readonly FitSetting[],
   allowedPages: number,
   order: readonly Droppable[],
   droppable: number,
   measure: Measure<Layout>,
 ): Result<Fit<Layout>> {
-  const tightest = spacings.at(-1);
-  if (tightest === undefined) throw new Error("a theme has at least one setting");
+  const tightest = settings.at(-1) ?? raise();
   const holds = ({ pages }: Measured): boolean => pages <= allowedPages;
   const without = (count: number) => measure(idsOf(order.slice(0, count)), tightest);
 
-  const whole = loosestThatHolds(spacings, new Set(), holds, measure);
+  const whole = bestSetting(settings, new Set(), allowedPages, measure);
   if (!whole.ok) return whole;
   if (whole.value !== undefined) return resultOf({ kind: "fits", ...whole.value, leftOut: [] });
 
@@ -64,26 +70,50 @@ export function fitPages<Layout extends Measured>(
   }
   const leftOut = takeBack(order.slice(0, least.value.at), (rest) => measure(idsOf(rest), tightest), holds);
   if (!leftOut.ok) return leftOut;
-  return mapResult(loosestThatHolds(spacings, idsOf(leftOut.value), holds, measure), (fitted) => {
+  return mapResult(bestSetting(settings, idsOf(leftOut.value), allowedPages, measure), (fitted) => {
     if (fitted === undefined) throw new Error("what fitted before fits again");
     return { kind: "fits", ...fitted, leftOut: leftOut.value };
   });
 }
 
+/** A setting, and what laying the brief out in it has shown. */
+interface Chosen<Layout extends Measured> {
+  readonly setting: FitSetting;
+  readonly layout: Layout;
+}
+
+/** The loosest setting that holds, unless its last page stays empty and the text fits on one page fewer. */
+function bestSetting<Layout extends Measured>(
+  settings: readonly FitSetting[],
+  leftOut: ReadonlySet<string>,
+  allowedPages: number,
+  measure: Measure<Layout>,
+): Result<Chosen<Layout> | undefined> {
+  const loosest = loosestThatHolds(settings, leftOut, allowedPages, measure);
+  if (!loosest.ok || loosest.value === undefined) return loosest;
+  const { setting, layout } = loosest.value;
+  if (layout.pages === 1 || layout.fill >= wellFilled) return loosest;
+  const tighter = settings.slice(settings.indexOf(setting) + 1);
+  const fewer = loosestThatHolds(tighter, leftOut, layout.pages - 1, measure);
+  return mapResult(fewer, (found) => found ?? loosest.value);
+}
+
 /** The loosest setting that holds; the ends are tried first, since most briefs need one of them. */
 function loosestThatHolds<Layout extends Measured>(
-  spacings: readonly Spacing[],
+  settings: readonly FitSetting[],
   leftOut: ReadonlySet<string>,
-  holds: (layout: Layout) => boolean,
+  allowedPages: number,
   measure: Measure<Layout>,
-): Result<{ readonly spacing: Spacing; readonly layout: Layout } | undefined> {
-  const at = (index: number) => measure(leftOut, spacings[index] ?? raise());
+): Result<Chosen<Layout> | undefined> {
+  const [loosest] = settings;
+  if (loosest === undefined) return resultOf(undefined);
+  const at = (index: number) => measure(leftOut, settings[index] ?? raise());
+  const holds = ({ pages }: Measured): boolean => pages <= allowedPages;
   const first = at(0);
   if (!first.ok) return first;
-  const loosest = spacings[0] ?? raise();
-  if (holds(first.value)) return resultOf({ spacing: loosest, layout: first.value });
-  return mapResult(leastThat(1, spacings.length - 1, at, holds), (found) =>
-    found === undefined ? undefined : { spacing: spacings[found.at] ?? raise(), layout: found.value },
+  if (holds(first.value)) return resultOf({ setting: loosest, layout: first.value });
+  return mapResult(leastThat(1, settings.length - 1, at, holds), (found) =>
+    found === undefined ? undefined : { setting: settings[found.at] ?? raise(), layout: found.value },
   );
 }
 
@@ -110,5 +140,5 @@ function idsOf(statements: readonly Droppable[]): ReadonlySet<string> {
 }
 
 function raise(): never {
-  throw new Error("a setting outside the theme's list");
+  throw new Error("a setting outside the list, or none at all");
 }

@@ -2,7 +2,7 @@ import { elementOf, pointsOf } from "../theme/text-style.ts";
 import type { Distance, Spacing, Theme } from "../theme/theme-schema.ts";
 import { identifier } from "./css-text.ts";
 
-/** What the lengths of a style sheet depend on: the theme, its loosest spacing, and the size that is 1 rem. */
+/** What the lengths of a style sheet depend on: the theme, its usual spacing, and the size that is 1 rem. */
 export interface Sheet {
   readonly theme: Theme;
   readonly spacing: Spacing;

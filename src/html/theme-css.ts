@@ -1,4 +1,4 @@
-import { blockTextStyle, colourOf, styleRules } from "../theme/text-style.ts";
+import { blockTextStyle, colourOf, styleRules, usualSpacing } from "../theme/text-style.ts";
 import type { Theme } from "../theme/theme-schema.ts";
 import { quoted } from "./css-text.ts";
 import { colourVariable, groundRules } from "./ground-colours.ts";
@@ -8,8 +8,7 @@ import { distance, length, paddingOf, type Sheet, selectorOf, trim } from "./she
 
 /** Returns a theme as a style sheet. Its keys stay its selectors; its lengths become multiples of the base size. */
 export function themeCss(theme: Theme): string {
-  const [spacing] = theme.spacings;
-  if (spacing === undefined) throw new Error("a theme has at least one setting");
+  const spacing = usualSpacing(theme);
   const sheet: Sheet = { theme, spacing, base: blockTextStyle(theme, theme.base).size };
   return [
     ":root{color-scheme:light dark}",

@@ -1,4 +1,5 @@
 import { type Block, type Document, inlineText, type Paragraph } from "../document/document.ts";
+import { scaleType } from "../theme/scale-type.ts";
 import { blockTextStyle, colourOf, styleRules } from "../theme/text-style.ts";
 import { defineBlocks } from "./define-block.ts";
 import { defineBox } from "./define-box.ts";
@@ -18,7 +19,7 @@ export function defineDocument(document: Document, setting: Setting): Definition
   return {
     pageSize: { width, height },
     pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
-    content: defineBlocks(setting, document.body, textWidth(setting)),
+    content: defineBlocks({ ...setting, theme: scaleType(theme, setting.typeSize) }, document.body, textWidth(setting)),
     header: (page, pages) => defineRunning(setting, document.header, theme.running.top, { page, pages }),
     footer: (page, pages) =>
       defineRunning(setting, document.footer, margins.bottom - theme.running.bottom - lineHeight, { page, pages }),

@@ -107,7 +107,7 @@ export interface PlacedVector {
 /** One thing on a laid-out page. */
 export interface PageItem {
   readonly type: string;
-  readonly item: { readonly x: number; readonly y: number };
+  readonly item: { readonly x: number; readonly y: number } & Partial<Pick<PlacedLine, "inlines" | "getHeight">>;
 }
 
 /** A page as the layout returns it. */

@@ -1,4 +1,5 @@
-import { blockTextStyle, pointsOf, type TextStyle } from "../theme/text-style.ts";
+import { runningSize } from "../theme/scale-type.ts";
+import { blockTextStyle, pointsOf, type TextStyle, usualSpacing } from "../theme/text-style.ts";
 import type { Distance, PaperName, Spacing, Theme } from "../theme/theme-schema.ts";
 import type { RunProperties } from "./definition.ts";
 import { faceOf, type OpenFonts } from "./fonts.ts";
@@ -7,8 +8,15 @@ import { faceOf, type OpenFonts } from "./fonts.ts";
 export interface Setting {
   readonly theme: Theme;
   readonly spacing: Spacing;
+  /** Size of running text in points; the theme's other styles are set in proportion, running lines as they are. */
+  readonly typeSize: number;
   readonly fonts: OpenFonts;
   readonly paper: PaperName;
+}
+
+/** Returns how a theme sets a document that is not fitted to any pages: in its usual spacing and its own size of type. */
+export function usualSetting(theme: Theme, fonts: OpenFonts, paper: PaperName): Setting {
+  return { theme, spacing: usualSpacing(theme), typeSize: runningSize(theme), fonts, paper };
 }
 
 /** Returns the width of the text area in points. */

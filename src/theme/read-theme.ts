@@ -4,6 +4,7 @@ import type { SourceText } from "../diagnostics/span.ts";
 import { type Located, readYamlAs } from "../source/read-as.ts";
 import { suggest } from "../source/suggest.ts";
 import { checkContrast } from "./check-contrast.ts";
+import { checkSizes } from "./check-sizes.ts";
 import { type Theme, themeSchema } from "./theme-schema.ts";
 
 /** Returns a theme whose every colour and font is defined, or every problem of the file. */
@@ -40,6 +41,7 @@ function checkTheme(theme: Located<Theme>): readonly Diagnostic[] {
     ...missingNames(theme, "colour", colours, Object.keys(value.colours)),
     ...missingNames(theme, "font", fonts, Object.keys(value.fonts)),
     ...checkBase(theme),
+    ...checkSizes(theme),
   ];
 }
 

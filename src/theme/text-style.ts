@@ -43,6 +43,13 @@ export function pointsOf(theme: Theme, spacing: Spacing, distance: Distance | un
   return theme.unit * (typeof distance === "number" ? distance : spacing[distance]);
 }
 
+/** Returns the middle one of a theme's spacings: neither loosened to fill a page nor tightened to keep to one. */
+export function usualSpacing({ spacings }: Theme): Spacing {
+  const middle = spacings[Math.floor(spacings.length / 2)];
+  if (middle === undefined) throw new Error("a theme has at least one spacing");
+  return middle;
+}
+
 /** Returns the entry that stands under the key itself, or else under its element. */
 export function entryOf<Entry>(entries: Readonly<Record<string, Entry>>, key: string): Entry | undefined {
   return entries[key] ?? entries[elementOf(key)];

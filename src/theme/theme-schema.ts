@@ -5,6 +5,9 @@ const points = z.number().nonnegative().describe("Length in points.");
 
 const colourSchema = z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'a colour is written "#RRGGBB", in quotes');
 
+/** A theme that sets type smaller than this, in points, is not read: nobody could read its pages either. */
+const smallestOfAll = 6;
+
 const colourName = z.string().describe("Name of one of the theme's colours.");
 
 /** A distance: a number of units, or the name of one of the spacings that fitting may tighten. */
@@ -98,6 +101,10 @@ export const themeSchema = z.strictObject({
   side_head: z.strictObject({ width: points, gutter: points }),
   rule: z.strictObject({ width: points, colour: colourName, below: z.number().describe("Units below the rule.") }),
   spacings: z.array(spacingSchema).min(1).describe("Settings of the named distances, in units, loosest first."),
+  smallest_type: points
+    .min(smallestOfAll, `smallest_type is ${smallestOfAll} points or more`)
+    .default(8)
+    .describe("No style is set smaller, in points, whatever size of type an audience allows."),
   base: z.string().describe("Key of the style that others build on."),
   styles: z.record(z.string(), textStyle),
   sections: z.record(z.string(), sectionStyle),

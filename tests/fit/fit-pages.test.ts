@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { resultOf } from "../../src/diagnostics/result.ts";
 import { type Droppable, dropOrder } from "../../src/fit/drop-order.ts";
 import { type Fit, fitPages, type Measured } from "../../src/fit/fit-pages.ts";
+import type { FitSetting } from "../../src/fit/list-settings.ts";
 import type { Spacing } from "../../src/theme/theme-schema.ts";
 import { succeeded } from "../support/succeeded.ts";
 
@@ -13,7 +14,11 @@ interface Case {
   readonly mayDrop: 2 | 3 | 4;
 }
 
-const spacings: readonly Spacing[] = [3, 2, 1, 0].map((item) => ({ section: 1, panel: 1, numbers: 1, item }));
+const settings: readonly FitSetting[] = [3, 2, 1, 0].map((item) => ({
+  spacing: { section: 1, panel: 1, numbers: 1, item },
+  step: 4 - item,
+  typeSize: 10,
+}));
 
 const cases: fc.Arbitrary<Case> = fc
   .record({
@@ -44,14 +49,16 @@ function run({ sections, room, mayDrop }: Case): Run {
   const order = dropOrder(sections);
   let layouts = 0;
   const fit = fitPages(
-    spacings,
+    settings,
     1,
     order,
     order.filter(({ priority }) => priority >= mayDrop).length,
-    (leftOut, spacing) => {
+    (leftOut, { spacing }) => {
       layouts += 1;
       const lines = linesWithout(sections, leftOut, spacing);
-      return resultOf({ pages: Math.max(1, Math.ceil(lines / room)), linesOver: Math.max(0, lines - room) });
+      const pages = Math.max(1, Math.ceil(lines / room));
+      const over = Math.max(0, lines - room);
+      return resultOf({ pages, fill: (lines - (pages - 1) * room) / room, linesOver: over, wordsOver: over * 10 });
     },
   );
   return { fit: succeeded(fit), layouts, order };
@@ -71,7 +78,7 @@ describe("fitting a brief to its pages", () => {
         const { fit } = run(one);
         if (fit.kind === "fits") {
           expect(fit.layout.pages).toBe(1);
-          expect(linesWithout(one.sections, idsOf(fit.leftOut), fit.spacing)).toBeLessThanOrEqual(one.room);
+          expect(linesWithout(one.sections, idsOf(fit.leftOut), fit.setting.spacing)).toBeLessThanOrEqual(one.room);
         } else expect(fit.layout.linesOver).toBeGreaterThan(0);
       }),
     );
@@ -97,7 +104,9 @@ describe("fitting a brief to its pages", () => {
         const last = fit.leftOut.at(-1);
         if (fit.kind === "over" || last === undefined) return;
         const fuller = idsOf(fit.leftOut.slice(0, -1));
-        expect(linesWithout(one.sections, fuller, spacings[3] ?? fit.spacing)).toBeGreaterThan(one.room);
+        expect(linesWithout(one.sections, fuller, settings[3]?.spacing ?? fit.setting.spacing)).toBeGreaterThan(
+          one.room,
+        );
       }),
     );
   });
@@ -107,7 +116,7 @@ describe("fitting a brief to its pages", () => {
       fc.property(cases, (one) => {
         const { fit } = run(one);
         if (fit.kind === "over") return;
-        const looser = spacings[spacings.indexOf(fit.spacing) - 1];
+        const looser = settings[settings.indexOf(fit.setting) - 1]?.spacing;
         if (looser === undefined) return;
         expect(linesWithout(one.sections, idsOf(fit.leftOut), looser)).toBeGreaterThan(one.room);
       }),
@@ -120,7 +129,7 @@ describe("fitting a brief to its pages", () => {
         const { fit } = run(one);
         if (fit.kind === "fits" || fit.needed === undefined) return;
         const all = idsOf([...fit.leftOut, ...fit.needed]);
-        expect(linesWithout(one.sections, all, spacings[3] ?? raise())).toBeLessThanOrEqual(one.room);
+        expect(linesWithout(one.sections, all, settings[3]?.spacing ?? raise())).toBeLessThanOrEqual(one.room);
       }),
     );
   });
@@ -129,7 +138,7 @@ describe("fitting a brief to its pages", () => {
     fc.assert(
       fc.property(cases, (one) => {
         const { layouts, order } = run(one);
-        expect(layouts).toBeLessThanOrEqual(2 * (spacings.length + 1) + Math.ceil(Math.log2(order.length + 1)) + 6);
+        expect(layouts).toBeLessThanOrEqual(2 * (settings.length + 1) + Math.ceil(Math.log2(order.length + 1)) + 6);
       }),
     );
   });

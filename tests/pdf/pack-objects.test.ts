@@ -4,6 +4,7 @@ import { readCheckedBrief, readyBrief } from "../../src/build/ready-brief.ts";
 import { openWorkshop } from "../../src/build/workshop.ts";
 import { defineDocument } from "../../src/pdf/define-document.ts";
 import { draw, layOut } from "../../src/pdf/lay-out.ts";
+import { usualSetting } from "../../src/pdf/setting.ts";
 import { folderWorld } from "../support/folder-world.ts";
 import { readPdf } from "../support/read-pdf.ts";
 import { stockPdf } from "../support/stock-pdf.ts";
@@ -16,10 +17,8 @@ function sample(name: string) {
   const workshop = openWorkshop(folderWorld(root));
   const checked = succeeded(readCheckedBrief(workshop, `briefs/${name}.yaml`));
   const { press, compiled } = succeeded(readyBrief(workshop, checked, "minister"));
-  const [spacing] = press.theme.spacings;
-  if (spacing === undefined) throw new Error("the theme has a setting");
   const { theme, fonts } = press;
-  const define = () => defineDocument(succeeded(compiled.document), { theme, spacing, fonts, paper: "A4" });
+  const define = () => defineDocument(succeeded(compiled.document), usualSetting(theme, fonts, "A4"));
   return { define, fonts };
 }
 

@@ -4,10 +4,10 @@ import type { Block, Document } from "../../src/document/document.ts";
 import { defineDocument } from "../../src/pdf/define-document.ts";
 import { draw, type LaidOut, layOut } from "../../src/pdf/lay-out.ts";
 import { planBreaks } from "../../src/pdf/plan-breaks.ts";
+import { usualSetting } from "../../src/pdf/setting.ts";
 import { defaultTheme } from "../support/default-fonts.ts";
 
 const { theme, fonts } = defaultTheme();
-const spacing = theme.spacings[0] ?? { section: 1, item: 1, panel: 1, numbers: 1 };
 
 const base = { statement: undefined, origin: undefined };
 const paragraph = (text: string): Block => ({
@@ -25,7 +25,7 @@ function documentOf(body: readonly Block[]): Document {
 }
 
 function layOutBlocks(body: readonly Block[]): LaidOut {
-  return layOut(defineDocument(documentOf(body), { theme, spacing, fonts, paper: "A4" }), fonts);
+  return layOut(defineDocument(documentOf(body), usualSetting(theme, fonts, "A4")), fonts);
 }
 
 /** The pages that each element with text stands on, one entry a line, in the order of reading. */

@@ -5,6 +5,7 @@ import type { Document } from "../../src/document/document.ts";
 import { fallbacksFor } from "../../src/pdf/fallback-fonts.ts";
 import { findMissingGlyphs, findRightToLeft } from "../../src/pdf/find-missing-glyphs.ts";
 import { measurePdf } from "../../src/pdf/measure-pdf.ts";
+import { usualSetting } from "../../src/pdf/setting.ts";
 import { defaultTheme } from "../support/default-fonts.ts";
 import { readPdf } from "../support/read-pdf.ts";
 
@@ -39,12 +40,7 @@ describe("what the theme's fonts lack is printed in a fallback that is installed
     const missing = findMissingGlyphs(documentOf(text), theme, fonts);
     const filled = addFallbacks(missing.flatMap(({ characters }) => characters));
     expect(findMissingGlyphs(documentOf(text), theme, filled)).toEqual([]);
-    const setting = {
-      theme,
-      fonts: filled,
-      paper: "A4",
-      spacing: theme.spacings[0] ?? { section: 1, item: 1, panel: 1, numbers: 1 },
-    } as const;
+    const setting = usualSetting(theme, filled, "A4");
     const { bytes, lost } = measurePdf(documentOf(text), setting, 1).write([]);
     expect(lost).toEqual([]);
     expect((await readPdf(bytes)).text).toBe(text);

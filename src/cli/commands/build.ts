@@ -1,7 +1,7 @@
 import { type BriefReport, type BuildOrder, buildBriefs } from "../../build/build-briefs.ts";
 import type { Readership } from "../../build/choose-audiences.ts";
+import type { LeftOut } from "../../build/left-out.ts";
 import { type OutputFormat, outputFormats } from "../../build/output-format.ts";
-import type { LeftOut } from "../../build/print-brief.ts";
 import { describeAsData } from "../../diagnostics/describe-as-data.ts";
 import { positionOf, type Span } from "../../diagnostics/span.ts";
 import type { World } from "../../source/world.ts";
@@ -60,7 +60,7 @@ async function runOrder(
 function reportFiles(terminal: Terminal, report: BriefReport): void {
   reportProblems(terminal, report.diagnostics);
   for (const { output } of report.files) terminal.result(output);
-  for (const line of leftOutLines(report)) terminal.message(line);
+  for (const line of [...settingLines(report), ...leftOutLines(report)]) terminal.message(line);
 }
 
 /** The command's table holds the names to those there are (`choices`). */
@@ -74,12 +74,19 @@ function readershipOf(names: readonly string[]): Readership {
   return names.includes("all") ? { kind: "all" } : { kind: "named", names: [...new Set(names)] };
 }
 
+/** Says how a brief that was written is set, under its files. */
+function settingLines({ files, pages, setting }: BriefReport): readonly string[] {
+  if (files.length === 0 || pages === undefined || setting === undefined) return [];
+  const { step, steps, typeSize } = setting;
+  return [`  ${count(pages, "page")}, spacing ${step} of ${steps}, type of ${Number(typeSize.toFixed(2))} points`];
+}
+
 /** Says what is not on the page, under the page's line: nothing is left out without a word. */
 function leftOutLines({ leftOut }: BriefReport): readonly string[] {
   const named = (reason: LeftOut["reason"]) =>
     leftOut
       .filter((one) => one.reason === reason)
-      .map(({ statement, place }) => `${statement} (line ${lineOf(place)})`);
+      .map(({ statement, priority, place }) => `${statement} (priority ${priority}, line ${lineOf(place)})`);
   const [length, limit] = [named("length"), named("limit")];
   return [
     ...(length.length === 0 ? [] : [`  left out for length: ${length.join(", ")}`]),
@@ -112,7 +119,8 @@ function reportAsData(found: BriefReport["diagnostics"], reports: readonly Brief
       audience: report.audience ?? null,
       files: report.files,
       pages: report.pages ?? null,
-      leftOut: report.leftOut.map(({ statement, reason, place }) => ({ statement, reason, line: lineOf(place) })),
+      setting: report.setting ?? null,
+      leftOut: report.leftOut.map(({ place, ...leftOut }) => ({ ...leftOut, line: lineOf(place) })),
       problems: report.diagnostics.map(describeAsData),
     })),
   };

@@ -2,6 +2,7 @@ import { chooseAudiences, usualAudience } from "../../build/choose-audiences.ts"
 import { type ReadyBrief, readCheckedBrief, readyBrief } from "../../build/ready-brief.ts";
 import { openWorkshop } from "../../build/workshop.ts";
 import { defineDocument } from "../../pdf/define-document.ts";
+import { usualSetting } from "../../pdf/setting.ts";
 import type { World } from "../../source/world.ts";
 import type { PaperName } from "../../theme/theme-schema.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../exit-code.ts";
@@ -41,9 +42,7 @@ function stageOf({ brief, compiled, press }: ReadyBrief, stage: string, paper: P
   if (!document.ok) return undefined;
   if (stage === "document") return asJson(document.value);
   const { theme, fonts } = press;
-  const [spacing] = theme.spacings;
-  if (spacing === undefined) return undefined;
-  const definition = defineDocument(document.value, { theme, spacing, fonts, paper });
+  const definition = defineDocument(document.value, usualSetting(theme, fonts, paper));
   return asJson({ ...definition, header: definition.header(1, 1), footer: definition.footer(1, 1) });
 }
 

@@ -3,6 +3,7 @@ import { didYouMean, rule } from "../rule.ts";
 /** A brief that is too long: what was left out in vain, and what would have to go besides, each with its line. */
 export interface PageOverflow {
   readonly lines: number;
+  readonly words: number;
   readonly pages: number;
   readonly allowed: number;
   readonly left_out: readonly string[];
@@ -103,12 +104,12 @@ export const buildRules = {
     severity: "error",
     message: ({ lines, pages, allowed, left_out }: PageOverflow) =>
       `the brief runs to ${pages} pages, ${allowed} allowed: ${lines} ${lines === 1 ? "line" : "lines"} too many${left_out.length === 0 ? "" : `, even without ${firstOf(left_out)}`}`,
-    hint: ({ lines, needed }) =>
+    hint: ({ words, needed }) =>
       needed === undefined
         ? "even the bottom line alone does not fit: shorten it, or the title"
-        : `cut about ${lines * 13} words, or let these go: ${firstOf(needed)}`,
+        : `cut about ${words} ${words === 1 ? "word" : "words"}, or let these go: ${firstOf(needed)}`,
     explanation:
-      "The text does not fit the pages its audience reads, at the tightest spacing of the theme and without the statements that may be left out: those of priority 3, or 3 and 2, as `fit: { may_drop }` of the audience says. Type is never shrunk. Shorten statements, lower their priority, or leave some out.",
+      "The text does not fit the pages its audience reads, at the tightest spacing of the theme, in the smallest type that the audience allows (`fit: { type_size }`; the theme's own where it says none), and without the statements that may be left out: those of priority 3, or 3 and 2 (`fit: { may_drop }`). Shorten statements, lower their priority, or leave some out.",
   }),
   "text-lost": rule({
     severity: "error",

@@ -8,6 +8,15 @@ type MissingGlyph = {
   readonly packages: readonly string[];
 };
 
+/** A bound of an audience's sizes of type, the theme's own size, and between what the bound may lie; all in points. */
+export interface TypeSizeRange {
+  readonly end: "min" | "max";
+  readonly size: number;
+  readonly own: number;
+  readonly least: number;
+  readonly most: number;
+}
+
 /** Problems of themes and the fonts they name. */
 export const themeRules = {
   "unknown-theme-name": rule({
@@ -42,6 +51,33 @@ export const themeRules = {
         : `"${readable}" is the nearest colour that can be read`,
     explanation:
       "Text of less contrast with its ground cannot be read by many people, on screen or from a grey printer (WCAG 2.2, 1.4.3). Text may stand on the page and on every panel of the theme, or on the fill of its own style. Darken or lighten the colour, or change the ground.",
+  }),
+  "type-too-small": rule({
+    severity: "error",
+    message: ({ style, size, least }: { style: string; size: number; least: number }) =>
+      `the style "${style}" is set in ${size} points; the theme's smallest type is ${least}`,
+    hint: ({ least }) => `set it in ${least} points or more; smallest_type says how small a theme's type may be`,
+    explanation:
+      "No style is set smaller than the theme's `smallest_type`: 8 points where the theme does not say it, 14 in large print. Text below it is hard to read on paper.",
+  }),
+  "type-size-range": rule({
+    severity: "error",
+    message: ({ end, size, own, least }: TypeSizeRange) =>
+      size < least && end === "min"
+        ? `type of ${size} points is below the ${least} that the theme allows`
+        : `the theme sets running text in ${own} points, ${end === "min" ? "below" : "above"} this ${end}`,
+    hint: ({ least, most }) =>
+      most === Number.POSITIVE_INFINITY ? `write ${least} or more` : `write a size from ${least} to ${most}`,
+    explanation:
+      "`fit: { type_size: { min, max } }` of an audience says how small and how large its running text may be set. The theme's own size must lie between the two, and neither may fall below the theme's `smallest_type`.",
+  }),
+  "spacing-order": rule({
+    severity: "error",
+    message: ({ distance, looser, tighter }: { distance: string; looser: number; tighter: number }) =>
+      `"${distance}" grows from ${looser} to ${tighter}; the loosest spacing comes first`,
+    hint: () => "order the spacings from loose to tight, so that no distance grows from one to the next",
+    explanation:
+      "A brief is set in the first of the theme's `spacings` that keeps it to its pages, so each must need no more room than the one before it.",
   }),
   "font-missing": rule({
     severity: "error",
