@@ -15,23 +15,51 @@ export const sourceId = "article";
 
 type Sections = Readonly<Record<DraftSection, Statement[]>>;
 
-/** What was picked from an article. */
+/** What was picked for a draft. */
 export interface Picked {
   readonly bottomLine: readonly Assessed[];
   readonly chosen: readonly Chosen[];
 }
 
-/** Returns the brief made of what was picked; `headlines` stand above the article's first sentence. */
-export function assembleBrief(
-  article: Article,
-  headlines: readonly string[],
-  { bottomLine, chosen }: Picked,
-  limits: DraftLimits,
-): Brief {
+/** What a draft rests on: one article, or several that tell one story. */
+export interface Ground {
+  /** The article that gives the draft its name, title and language. */
+  readonly article: Article;
+  /** What stands above that article's first sentence. */
+  readonly headlines: readonly string[];
+  readonly asOf: string | undefined;
+  readonly sources: Brief["sources"];
+  /** The texts that may explain the draft's abbreviations. */
+  readonly texts: readonly string[];
+  /** Returns the quotes that a passage rests on: its own words first. */
+  readonly evidenceOf: (passage: Assessed) => readonly Evidence[];
+}
+
+type Evidence = NonNullable<Statement["evidence"]>[number];
+
+/** Returns the ground of a draft that rests on one article. */
+export function groundOf(article: Article, headlines: readonly string[]): Ground {
+  return {
+    article,
+    headlines,
+    asOf: dayOfArticle(article, headlines),
+    sources: [{ id: sourceId, article: article.id }],
+    texts: [article.text],
+    evidenceOf: ({ passage }) => [{ source: sourceId, quote: sliceOf(article.text, passage) }],
+  };
+}
+
+/** Returns the day of an article: from its metadata, or from a date line under its headline. */
+export function dayOfArticle(article: Article, headlines: readonly string[]): string | undefined {
+  return article.metadata.published ?? headlines.map(dayOfDateLine).find((day) => day !== undefined);
+}
+
+/** Returns the brief made of what was picked. */
+export function assembleBrief(ground: Ground, { bottomLine, chosen }: Picked, limits: DraftLimits): Brief {
+  const { article, headlines, asOf, sources, texts } = ground;
   const lead = bottomLine[0] ?? chosen[0]?.passage;
-  const asOf = article.metadata.published ?? headlines.map(dayOfDateLine).find((day) => day !== undefined);
-  const sections = withKeyFigures(sectionsOf(article, bottomLine, chosen));
-  const glossary = glossaryFor(article.text, Object.values(sections).flat());
+  const sections = withKeyFigures(sectionsOf(ground, bottomLine, chosen));
+  const glossary = glossaryFor(texts, Object.values(sections).flat());
   return {
     brief: 1,
     id: article.id,
@@ -39,8 +67,8 @@ export function assembleBrief(
     ...(asOf === undefined ? {} : { as_of: asOf }),
     language: article.language,
     scale: "ICD 203",
-    sources: [{ id: sourceId, article: article.id }],
-    ...(bottomLine.length === 0 ? {} : { bottom_line: statementOf(article, bottomLine) }),
+    sources: [...sources],
+    ...(bottomLine.length === 0 ? {} : { bottom_line: statementOf(ground, bottomLine) }),
     ...sections,
     ...(Object.keys(glossary).length === 0 ? {} : { glossary }),
   };
@@ -51,10 +79,10 @@ export function assembleBrief(
  * The facts start with the sentence of the bottom line, so that it stays, with its source, when the author writes a
  * bottom line; as long as both are the same, the page shows it once.
  */
-function sectionsOf(article: Article, bottomLine: readonly Assessed[], chosen: readonly Chosen[]): Sections {
-  const lead = bottomLine.length === 0 ? [] : [statementOf(article, bottomLine)];
+function sectionsOf(ground: Ground, bottomLine: readonly Assessed[], chosen: readonly Chosen[]): Sections {
+  const lead = bottomLine.length === 0 ? [] : [statementOf(ground, bottomLine)];
   const statementsOf = (section: DraftSection) =>
-    inArticleOrder(chosen, section).map(({ passage, priority }) => statementOf(article, [passage], priority));
+    inArticleOrder(chosen, section).map(({ passage, priority }) => statementOf(ground, [passage], priority));
   return {
     background: statementsOf("background"),
     key_facts: [...lead, ...statementsOf("key_facts")],
@@ -64,10 +92,10 @@ function sectionsOf(article: Article, bottomLine: readonly Assessed[], chosen: r
 }
 
 /** Priority 2 is what a statement has without one. */
-function statementOf(article: Article, parts: readonly Assessed[], priority: Priority = 2): Statement {
+function statementOf({ evidenceOf }: Ground, parts: readonly Assessed[], priority: Priority = 2): Statement {
   return {
     text: escapeMarkdown(collapse(parts.map(({ passage }) => passage.text).join(" "))),
-    evidence: parts.map(({ passage }) => ({ source: sourceId, quote: sliceOf(article.text, passage) })),
+    evidence: parts.flatMap(evidenceOf),
     ...(priority === 2 ? {} : { priority }),
   };
 }
@@ -91,10 +119,14 @@ function withKeyFigures(sections: Sections): Sections {
   return { ...sections, key_facts: keyFacts };
 }
 
-/** Abbreviations that the statements use and the article explains, but for those explained where they stand. */
-function glossaryFor(text: string, statements: readonly Statement[]): Readonly<Record<string, string>> {
+/** Abbreviations that the statements use and the texts explain, the first in each case, but for those explained where they stand. */
+function glossaryFor(texts: readonly string[], statements: readonly Statement[]): Readonly<Record<string, string>> {
   const isUsed = ([letters, expansion]: readonly [string, string]) =>
     statements.some(({ text: words }) => words.split(/[^\p{L}\d&]+/u).includes(letters)) &&
     !statements.some(({ text: words }) => words.includes(expansion));
-  return Object.fromEntries(Array.from(findExpansions(text)).filter(isUsed));
+  const found = new Map<string, string>();
+  for (const [letters, expansion] of texts.flatMap((text) => Array.from(findExpansions(text)))) {
+    if (!found.has(letters)) found.set(letters, expansion);
+  }
+  return Object.fromEntries(Array.from(found).filter(isUsed));
 }

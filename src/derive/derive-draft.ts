@@ -2,14 +2,12 @@ import type { Brief } from "../brief/brief-schema.ts";
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { failure, type Result, resultOf } from "../diagnostics/result.ts";
 import type { Article } from "../feed/article.ts";
-import { assembleBrief } from "./assemble-brief.ts";
-import { type Assessed, assessByPlace, assessPassages } from "./assess-passages.ts";
-import { canStand } from "./can-stand.ts";
+import { assembleBrief, groundOf } from "./assemble-brief.ts";
+import type { Assessed } from "./assess-passages.ts";
 import { chooseBottomLine } from "./choose-bottom-line.ts";
 import { type Chosen, chooseStatements } from "./choose-statements.ts";
-import { type DraftLimits, draftLimits, longestStatement } from "./draft-limits.ts";
-import { observePassages } from "./observe-passages.ts";
-import { segmentArticle } from "./segment-article.ts";
+import { type DraftLimits, draftLimits } from "./draft-limits.ts";
+import { hasSectionRules, weighArticle } from "./weigh-article.ts";
 
 /** A draft of a brief, and what it was chosen from. */
 export interface Draft {
@@ -29,16 +27,12 @@ export interface Draft {
  */
 export function deriveDraft(article: Article, limits: DraftLimits = draftLimits): Result<Draft> {
   const file = { source: { name: article.name, text: "" }, start: 0, end: 0 };
-  const longest = longestStatement(limits);
-  const segmented = segmentArticle(article, { passages: limits.sentences, characters: longest });
-  const hasRules = article.language.split("-")[0] === "en";
-  const observed = observePassages(article, segmented);
-  const passages = hasRules ? assessPassages(observed) : assessByPlace(observed);
-  const candidates = passages.filter((one) => canStand(one, longest, hasRules));
+  const { headlines, passages, candidates } = weighArticle(article, limits);
   const bottomLine = chooseBottomLine(candidates, limits);
   const chosen = chooseStatements(candidates, bottomLine, limits);
   if (bottomLine.length === 0 && chosen.length === 0) return failure(diagnose("nothing-to-derive", file, {}));
-  const brief = assembleBrief(article, segmented.headlines, { bottomLine, chosen }, limits);
+  const brief = assembleBrief(groundOf(article, headlines), { bottomLine, chosen }, limits);
   const draft = { brief, passages, candidates, bottomLine, chosen };
-  return resultOf(draft, hasRules ? [] : [diagnose("language-without-rules", file, { language: article.language })]);
+  const { language } = article;
+  return resultOf(draft, hasSectionRules(language) ? [] : [diagnose("language-without-rules", file, { language })]);
 }
