@@ -9,7 +9,7 @@ const floors: readonly (readonly string[])[] = [
   ["source"],
   ["feed", "brief", "theme"],
   ["derive", "check", "audience", "document", "archive"],
-  ["template", "fit"],
+  ["template", "fit", "cluster"],
   ["pdf", "html", "markdown", "scaffold"],
   ["build"],
   ["cli"],

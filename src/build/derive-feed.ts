@@ -3,7 +3,10 @@ import { diagnose } from "../diagnostics/diagnostic.ts";
 import type { FeedFilter } from "../feed/feed-filter.ts";
 import type { World } from "../source/world.ts";
 import { briefsByArticle } from "./briefs-by-article.ts";
-import { type DraftReport, deriveDrafts, draftPath } from "./derive-drafts.ts";
+import { deriveDrafts } from "./derive-drafts.ts";
+import { deriveStories } from "./derive-stories.ts";
+import type { DraftReport } from "./draft-report.ts";
+import { draftPath } from "./draft-shelf.ts";
 import { type ArticleHead, type FeedIndex, indexFeed } from "./index-feed.ts";
 import { projectOf } from "./project.ts";
 
@@ -14,6 +17,8 @@ export interface DeriveOrder {
     | { readonly kind: "files"; readonly paths: readonly string[] }
     | { readonly kind: "feed"; readonly project: string; readonly filter: FeedFilter };
   readonly output: string;
+  /** True: articles that tell one story give one draft. */
+  readonly cluster: boolean;
   /** True: a draft that is already there and differs is replaced. */
   readonly replace: boolean;
 }
@@ -23,14 +28,15 @@ const everything: FeedFilter = { since: "", match: "" };
 /** Derives the drafts that were ordered. No article stops another; `onReport` hears of each as it ends. */
 export function deriveOrder(
   world: World,
-  { articles, output, replace }: DeriveOrder,
+  { articles, output, cluster, replace }: DeriveOrder,
   onReport: (report: DraftReport, done: number, total: number) => void,
 ): readonly DraftReport[] {
+  const derive = cluster ? deriveStories : deriveDrafts;
   const project = projectOf(join(output, "draft.yaml"), world.absolute(output));
   if (articles.kind === "files") {
     const { heads } = indexFeed(world, project, everything);
     const total = articles.paths.length;
-    return deriveDrafts(world, articles.paths, { output, replace, project, heads }, (report, done) =>
+    return derive(world, articles.paths, { output, replace, project, heads }, (report, done) =>
       onReport(report, done, total),
     );
   }
@@ -38,16 +44,25 @@ export function deriveOrder(
   const isOwn = world.absolute(articles.project) === world.absolute(project);
   const { heads } = isOwn ? feed : indexFeed(world, project, everything);
   const resting = briefsByArticle(world, output);
-  const { settled, paths } = sortOut(feed, ({ id, name }) => {
+  const sorted = sortOut(feed, ({ id, name }) => {
     const briefs = resting.get(id) ?? [];
     return replace ? briefs.filter((brief) => brief !== draftPath(output, name)) : briefs;
   });
+  const { settled, paths, told } = cluster ? withTold(sorted) : { ...sorted, told: new Map() };
   const total = settled.length + paths.length;
   for (const [index, report] of settled.entries()) onReport(report, index + 1, total);
-  const drafted = deriveDrafts(world, paths, { output, replace, project, heads }, (report, done) =>
-    onReport(report, settled.length + done, total),
-  );
+  const onNext = (report: DraftReport, done: number) => onReport(report, settled.length + done, total);
+  const drafted = derive(world, paths, { output, replace, project, heads }, onNext, told);
   return [...settled, ...drafted];
+}
+
+/** An article with a brief takes part in finding stories: another that tells the same one needs no brief. */
+function withTold({ settled, paths }: SortedOut) {
+  const isTold = (report: DraftReport) => report.kind === "skipped" && report.briefs.length > 0;
+  const told = new Map(
+    settled.filter(isTold).map((report) => [report.article, report.kind === "skipped" ? report.briefs : []] as const),
+  );
+  return { settled: settled.filter((report) => !isTold(report)), paths: [...told.keys(), ...paths], told };
 }
 
 /** Returns the briefs that rest on an article and stay. */

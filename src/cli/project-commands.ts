@@ -77,6 +77,11 @@ export const projectCommands: readonly Command[] = [
       { name: "match", value: "WORDS", meaning: "With --feed: only articles in which all WORDS occur." },
       { name: "project", value: "DIR", meaning: "With --feed: the project whose feed it is.", default: "." },
       { name: "out", short: "o", value: "DIR", meaning: "Folder for the drafts.", default: "briefs" },
+      {
+        name: "cluster",
+        meaning:
+          "Make one draft of all articles that tell one story; copies of one text count as one source. What was put together, and why, is printed.",
+      },
       { name: "replace", meaning: "Replace drafts that are already there." },
       {
         name: "explain",
@@ -87,6 +92,7 @@ export const projectCommands: readonly Command[] = [
     examples: [
       ["brief derive article.txt", "write briefs/article.yaml"],
       ["brief derive inbox/*.txt --out drafts", "derive a draft from each article"],
+      ["brief derive --cluster inbox/*.txt", "derive a draft from each story that the articles tell"],
       ["brief derive --feed --since 2025-01-01", "derive a draft from each article of this year that has none"],
     ],
   },

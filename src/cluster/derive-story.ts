@@ -1,15 +1,13 @@
-import type { Brief } from "../brief/brief-schema.ts";
 import { assembleBrief, dayOfArticle, type Ground } from "../derive/assemble-brief.ts";
 import type { Assessed } from "../derive/assess-passages.ts";
 import { chooseBottomLine } from "../derive/choose-bottom-line.ts";
-import { chooseStatements } from "../derive/choose-statements.ts";
+import { chooseStatements, saysAgain } from "../derive/choose-statements.ts";
 import { type Draft, deriveDraft } from "../derive/derive-draft.ts";
 import { type DraftLimits, draftLimits } from "../derive/draft-limits.ts";
 import { sliceOf } from "../derive/stretch.ts";
 import { hasSectionRules, type WeighedArticle, weighArticle } from "../derive/weigh-article.ts";
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { failure, type Result, resultOf } from "../diagnostics/result.ts";
-import type { Article } from "../feed/article.ts";
 import { findSupport, type SupportFor } from "./find-support.ts";
 import type { Story } from "./group-stories.ts";
 import { nameSources } from "./name-sources.ts";
@@ -34,7 +32,12 @@ export function deriveStory({ members }: Story, limits: DraftLimits = draftLimit
   const supportFor = findSupport(pool);
   const bottomLine = chooseBottomLine(centralCandidates(pool), limits);
   const ranked = new Map(pool.candidates.map((one) => [withCorroboration(one, supportFor), one] as const));
-  const chosen = chooseStatements([...ranked.keys()], bottomLine, limits).map((one) => ({
+  const rawOf = (one: Assessed) => ranked.get(one) ?? one;
+  const repeats = (one: Assessed, other: Assessed) =>
+    saysAgain(one, other) ||
+    supportFor(rawOf(one)).includes(rawOf(other)) ||
+    supportFor(rawOf(other)).includes(rawOf(one));
+  const chosen = chooseStatements([...ranked.keys()], bottomLine, limits, repeats).map((one) => ({
     ...one,
     passage: ranked.get(one.passage) ?? one.passage,
   }));

@@ -33,7 +33,7 @@ const startLength = 40;
 const leastOfStart = 0.5;
 
 /** The first article to hold so much of the fullest one is taken for the origin; a later one only printed it again. */
-const nearlyAll = 0.95;
+const nearlyAll = 0.85;
 
 /**
  * Returns the origins of a list of articles, in the order of their days: articles that print one text are one origin.
@@ -41,13 +41,13 @@ const nearlyAll = 0.95;
  */
 export function findOrigins(articles: readonly Article[]): readonly Origin[] {
   const texts = articles.toSorted(compareArticles).map((article) => ({ article, shingles: shingleText(article.text) }));
-  const pairs = commonPairs(texts).filter(({ left, right, common }) => isCopy(texts[left], texts[right], common));
+  const held = commonPairs(texts).flatMap((pair) => heldPairOf(texts, pair) ?? []);
   return joinGroups(
     texts.length,
-    pairs.map(({ left, right }) => [left, right]),
-  )
-    .map((group) => originOf(group.flatMap((index) => texts[index] ?? [])))
-    .flatMap((origin) => origin ?? []);
+    withoutRoundUps(held)
+      .filter(({ isCopy }) => isCopy)
+      .map(({ short, long }) => [short, long]),
+  ).flatMap((group) => originOf(group.flatMap((index) => texts[index] ?? [])) ?? []);
 }
 
 /** An article with the runs of words in it. */
@@ -84,11 +84,35 @@ function commonPairs(texts: readonly Shingled[]): readonly CommonPair[] {
   }));
 }
 
-function isCopy(left: Shingled | undefined, right: Shingled | undefined, common: number): boolean {
-  if (left === undefined || right === undefined) return false;
-  const [short, long] = left.shingles.size <= right.shingles.size ? [left, right] : [right, left];
-  if (common < leastShared * short.shingles.size) return false;
-  return short.shingles.size >= leastLength * long.shingles.size || beginsWith(long, short);
+/** A text that holds nearly all of a shorter one. */
+interface HeldPair {
+  readonly short: number;
+  readonly long: number;
+  /** Whether the shorter is long enough, or the beginning of the longer. */
+  readonly isCopy: boolean;
+}
+
+function heldPairOf(texts: readonly Shingled[], { left, right, common }: CommonPair): HeldPair | undefined {
+  const [one, other] = [texts[left], texts[right]];
+  if (one === undefined || other === undefined) return undefined;
+  const isLeftShort = one.shingles.size <= other.shingles.size;
+  const [short, long] = isLeftShort ? [one, other] : [other, one];
+  if (common < leastShared * short.shingles.size) return undefined;
+  const isCopy = short.shingles.size >= leastLength * long.shingles.size || beginsWith(long, short);
+  return isLeftShort ? { short: left, long: right, isCopy } : { short: right, long: left, isCopy };
+}
+
+/** Two texts that one holds and that are no copies of each other show that it puts several articles together. */
+function withoutRoundUps(pairs: readonly HeldPair[]): readonly HeldPair[] {
+  const held = new Map<number, number[]>();
+  for (const { short, long } of pairs) held.set(long, [...(held.get(long) ?? []), short]);
+  const known = new Set(pairs.flatMap(({ short, long }) => [`${short} ${long}`, `${long} ${short}`]));
+  const isRoundUp = (long: number) => {
+    const shorts = held.get(long) ?? [];
+    return shorts.some((one, index) => shorts.slice(index + 1).some((other) => !known.has(`${one} ${other}`)));
+  };
+  const roundUps = new Set([...held.keys()].filter(isRoundUp));
+  return pairs.filter(({ long }) => !roundUps.has(long));
 }
 
 function beginsWith(long: Shingled, short: Shingled): boolean {

@@ -10,11 +10,20 @@ export interface Chosen {
   readonly priority: Priority;
 }
 
+/** Tells whether a passage says again what one says that is in the draft. */
+export type Repeats = (passage: Assessed, other: Assessed) => boolean;
+
+/** Tells whether two passages share so many words that they say the same. */
+export function saysAgain(passage: Assessed, other: Assessed): boolean {
+  return likeness(passage.vector, other.vector) > tooAlike;
+}
+
 /** The draft as it fills: what stands in the section whose turn it is, what stands anywhere. */
 interface Taken {
   readonly section: DraftSection;
   readonly inSection: readonly Assessed[];
   readonly anywhere: readonly Assessed[];
+  readonly repeats: Repeats;
 }
 
 /**
@@ -51,7 +60,7 @@ const turns: readonly DraftSection[] = [
 const firstTurns = 3;
 
 /** A passage that shares more than this with one already picked says the same again. */
-export const tooAlike = 0.55;
+const tooAlike = 0.55;
 
 /** A passage goes into a section only when it is as sure as this that it belongs there. */
 export const leastCertainty = 0.4;
@@ -85,6 +94,7 @@ export function chooseStatements(
   candidates: readonly Assessed[],
   bottomLine: readonly Assessed[],
   limits: DraftLimits,
+  repeats: Repeats = saysAgain,
 ): readonly Chosen[] {
   const chosen: Chosen[] = [];
   let room = limits.lines - sum(bottomLine.map(({ passage }) => estimateLines(passage.text, limits)));
@@ -92,7 +102,7 @@ export function chooseStatements(
     const inSection = chosen.filter((one) => one.section === section).map(({ passage }) => passage);
     const anywhere = [...bottomLine, ...chosen.map(({ passage }) => passage)];
     if (inSection.length >= limits.statements[section]) continue;
-    const passage = bestFor({ section, inSection, anywhere }, candidates, limits);
+    const passage = bestFor({ section, inSection, anywhere, repeats }, candidates, limits);
     if (passage === undefined) continue;
     const lines = estimateLines(passage.passage.text, limits);
     const fits = lines <= room;
@@ -113,14 +123,14 @@ function bestFor(taken: Taken, candidates: readonly Assessed[], limits: DraftLim
 
 /** Returns what a passage would be worth as the next statement, or undefined where it cannot be one. */
 function worthBeside(taken: Taken, one: Assessed, limits: DraftLimits): number | undefined {
-  const { section, inSection, anywhere } = taken;
+  const { section, inSection, anywhere, repeats } = taken;
   const certainty = one.certainty[section];
   if (certainty < leastCertainty || anywhere.includes(one)) return undefined;
   if (one.importance < leastImportance[section]) return undefined;
   const leaning = inSection.some(({ place }) => place === one.place - 1) ? 0 : one.dependence;
   if (leaning === 1 && inSection.length > 0) return undefined;
+  if (anywhere.some((other) => repeats(one, other))) return undefined;
   const alike = Math.max(0, ...anywhere.map((other) => likeness(one.vector, other.vector)));
-  if (alike > tooAlike) return undefined;
   const costs = costOfLine * estimateLines(one.passage.text, limits) + costOfLeaning * leaning + costOfLikeness * alike;
   return 0.5 * (one.importance + certainty) - costs;
 }

@@ -1,10 +1,9 @@
 import type { Priority } from "../brief/brief-schema.ts";
 import type { Assessed } from "./assess-passages.ts";
-import { leastCertainty, leastImportance, tooAlike } from "./choose-statements.ts";
+import { leastCertainty, leastImportance, saysAgain } from "./choose-statements.ts";
 import type { Leaning } from "./cues/cue.ts";
 import type { Draft } from "./derive-draft.ts";
 import { type DraftSection, draftSections } from "./draft-limits.ts";
-import { likeness } from "./similarity.ts";
 
 /** What became of one passage of an article, and why. */
 export interface Explanation {
@@ -46,7 +45,7 @@ function whyLeft(one: Assessed, { candidates, bottomLine, chosen }: Draft): stri
   }
   if (one.importance < leastImportance[section]) return "matters too little";
   const taken = [...bottomLine, ...chosen.map(({ passage }) => passage)];
-  const twin = taken.find((other) => likeness(one.vector, other.vector) > tooAlike);
+  const twin = taken.find((other) => saysAgain(one, other));
   if (twin !== undefined) return `says again what sentence ${twin.place + 1} says`;
   return one.dependence === 1 ? "leans on the sentence before it" : "others are worth more";
 }

@@ -18,11 +18,11 @@ const ends =
   "a|an|about|according|across|after|against|all|and|are|as|at|because|before|between|but|by|can|could|did|do|does|during|each|every|from|had|has|have|he|if|in|into|is|it|last|may|might|more|must|next|no|not|on|only|or|over|per|she|should|since|so|than|that|their|they|this|through|to|under|until|was|were|what|when|where|which|while|who|whose|will|with|within|would|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|those|these|\\p{L}+ed";
 
 /**
- * After a plural only `of`, `in` or `for` leads on: another word would be the verb. The label is all the words that can follow, or none: looked at ahead, so that it is never
+ * A value keeps its scale: without it, `€210 million a year` would count 210 of a thing called million. After a plural only `of`, `in` or `for` leads on: another word would be the verb. The label is all the words that can follow, or none: looked at ahead, so that it is never
  * cut to make a match.
  */
 const found = new RegExp(
-  `(?<![\\p{L}\\d.,$£€¥/–-])(?<!(?:${months}) )(?<value>${value})(?! (?:${months}))(?=(?<label>(?: (?:(?:of|in|for) (?:the |its |their )?|(?<!s ))(?!(?:${ends})\\b)\\p{Ll}[\\p{L}-]+){1,5}))\\k<label>(?=[\\s,.;:)–]|$)(?! (?:and|or|years?)\\b)`,
+  `(?<![\\p{L}\\d.,$£€¥/–-])(?<!(?:${months}) )(?<value>${value})(?!${scale}| (?:${months}))(?=(?<label>(?: (?:(?:of|in|for) (?:the |its |their )?|(?<!s ))(?!(?:${ends})\\b)\\p{Ll}[\\p{L}-]+){1,5}))\\k<label>(?=[\\s,.;:)–]|$)(?! (?:and|or|years?)\\b)`,
   "u",
 );
 

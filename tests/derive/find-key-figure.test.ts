@@ -12,6 +12,8 @@ test.each([
   ["It reopened 30 days later.", undefined, undefined],
   ["They counted 80 ships and barges.", undefined, undefined],
   ["The year 2025 was dry.", undefined, undefined],
+  ["The tax raises €210 million a year.", undefined, undefined],
+  ["It costs 40 million a year.", undefined, undefined],
   ["Fees rose from 3 to 5.", undefined, undefined],
 ])("%s", (text, value, label) => {
   const expected = value === undefined ? undefined : { value, label };

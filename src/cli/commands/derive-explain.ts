@@ -1,10 +1,13 @@
 import { explainArticle } from "../../build/explain-articles.ts";
+import { type ExplainedStory, explainStories } from "../../build/explain-stories.ts";
 import type { Explanation } from "../../derive/explain-draft.ts";
 import { describeAsData } from "../../diagnostics/describe-as-data.ts";
 import type { World } from "../../source/world.ts";
 import { type ExitCode, exitCodeFor } from "../exit-code.ts";
+import type { CommandOptions } from "../parse-command.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { Terminal } from "../terminal.ts";
+import { joiningInWords } from "./joining-in-words.ts";
 
 const shownText = 60;
 const heading = "  nr  matter  fact  back  impl  open  none  became            text, and why it was left";
@@ -14,24 +17,29 @@ export function runDeriveExplain(
   world: World,
   terminal: Terminal,
   articles: readonly string[],
-  asData: boolean,
+  options: CommandOptions,
 ): ExitCode {
-  const explained = articles.map((path) => explainArticle(world, path));
-  if (asData) {
-    const records = explained.map(({ diagnostics, ...rest }) => ({
+  const explained = options.isOn("cluster")
+    ? explainStories(world, articles)
+    : articles.map((path) => ({ ...explainArticle(world, path), joined: [] }));
+  if (options.isOn("json")) {
+    const records = explained.map(({ diagnostics, joined, ...rest }) => ({
       ...rest,
+      ...(options.isOn("cluster") ? { joined } : {}),
       problems: diagnostics.map(describeAsData),
     }));
     terminal.result(JSON.stringify({ articles: records }, undefined, 2));
-  }
-  for (const { article, sentences, diagnostics } of asData ? [] : explained) {
-    reportProblems(terminal, diagnostics);
-    if (sentences.length === 0) continue;
-    terminal.result(article);
-    terminal.result(heading);
-    for (const sentence of sentences) terminal.result(rowOf(sentence));
-  }
+  } else for (const one of explained) explain(terminal, one);
   return exitCodeFor(explained.flatMap(({ diagnostics }) => diagnostics));
+}
+
+function explain(terminal: Terminal, { article, sentences, joined, diagnostics }: ExplainedStory): void {
+  reportProblems(terminal, diagnostics);
+  if (sentences.length === 0) return;
+  terminal.result(article);
+  for (const one of joined) terminal.result(`   ${one.article} ${joiningInWords(one.how, one.to)}`);
+  terminal.result(heading);
+  for (const sentence of sentences) terminal.result(rowOf(sentence));
 }
 
 function rowOf({ number, text, taken, priority, importance, certainty, why }: Explanation): string {

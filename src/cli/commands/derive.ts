@@ -1,5 +1,5 @@
-import type { DraftReport } from "../../build/derive-drafts.ts";
 import { type DeriveOrder, deriveOrder } from "../../build/derive-feed.ts";
+import type { DraftReport } from "../../build/draft-report.ts";
 import { indexFeed } from "../../build/index-feed.ts";
 import { feedFolder } from "../../build/project.ts";
 import { describeAsData } from "../../diagnostics/describe-as-data.ts";
@@ -10,6 +10,7 @@ import type { CommandOptions } from "../parse-command.ts";
 import { count, reportProblems, summarise } from "../report-problems.ts";
 import type { Terminal } from "../terminal.ts";
 import { runDeriveExplain } from "./derive-explain.ts";
+import { joiningInWords } from "./joining-in-words.ts";
 
 /** Derives drafts, and says where each lies and what to do next. */
 export function runDerive(
@@ -25,11 +26,17 @@ export function runDerive(
   }
   const articles = articlesOf(operands, options);
   const asData = options.isOn("json");
-  if (options.isOn("explain")) return runDeriveExplain(world, terminal, pathsOf(world, articles), asData);
-  const order = { articles, output: options.text("out"), replace: options.isOn("replace") };
+  if (options.isOn("explain")) return runDeriveExplain(world, terminal, pathsOf(world, articles), options);
+  const order = {
+    articles,
+    output: options.text("out"),
+    cluster: options.isOn("cluster"),
+    replace: options.isOn("replace"),
+  };
   const reports = deriveOrder(world, order, (report, done, total) => {
     if (!asData) reportProblems(terminal, report.diagnostics);
     if (!asData && report.kind === "drafted") terminal.result(report.draft);
+    if (!asData && report.kind === "joined") terminal.message(describeJoining(report));
     if (done < total) terminal.progress(`${done} of ${total} articles done`);
   });
   const empty = reports.length === 0 && articles.kind === "feed" ? emptyFeed(world, articles.project) : [];
@@ -89,6 +96,10 @@ function reportSummary(terminal: Terminal, reports: readonly DraftReport[], outp
   if (drafts.length > 0) terminal.message(`next: read each draft, then: brief build ${output}`);
 }
 
+function describeJoining({ article, to, how }: Extract<DraftReport, { kind: "joined" }>): string {
+  return `   ${article} ${joiningInWords(how, to)}`;
+}
+
 function reasonFor(briefs: readonly string[]): string {
   return briefs.length === 0 ? "its text has changed" : briefs.join(", ");
 }
@@ -97,8 +108,9 @@ function asRecord(report: DraftReport) {
   return {
     article: report.article,
     outcome: report.kind,
-    draft: report.kind === "drafted" ? report.draft : null,
+    draft: report.kind === "drafted" || report.kind === "joined" ? report.draft : null,
     briefs: report.kind === "skipped" ? report.briefs : [],
+    joined: report.kind === "joined" ? { to: report.to, ...report.how } : null,
     problems: report.diagnostics.map(describeAsData),
   };
 }

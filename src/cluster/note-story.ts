@@ -1,0 +1,43 @@
+import { noteSource } from "../derive/source-notes.ts";
+import type { Article } from "../feed/article.ts";
+import type { Story, StoryMember } from "./group-stories.ts";
+import { nameSources } from "./name-sources.ts";
+
+const mostNames = 4;
+
+/**
+ * Returns what the author of a draft should know of its articles, one plain sentence or two each: which they are and
+ * why they were taken for one story, which copies were left out, and the notes on each as a source.
+ */
+export function noteStory({ members }: Story): readonly string[] {
+  const articles = members.map(({ origin }) => origin.article);
+  const ids = nameSources(articles).map(({ id }) => id);
+  const copies = members.flatMap(({ origin }, index) =>
+    origin.copies.map(
+      ({ article, shared }) =>
+        `Copy: ${nameOf(article)} prints ${inPercent(shared)} of its words as ${ids[index]} does; it counts as no source of its own.`,
+    ),
+  );
+  if (members.length === 1) return [...copies, ...articles.flatMap(noteSource)];
+  return [
+    `Made from ${articles.length} articles on one story: ${ids.join(", ")}. A statement lists every one that bears it out.`,
+    ...members.slice(1).map((member, index) => groupingNote(member, ids[index + 1] ?? "", ids[0] ?? "")),
+    ...copies,
+    ...articles.flatMap((article, index) => noteSource(article).map((note) => `${ids[index]}: ${note}`)),
+  ];
+}
+
+function groupingNote({ likeness, shared }: StoryMember, id: string, central: string): string {
+  const names = shared.slice(0, mostNames);
+  const both = names.length === 0 ? "" : `; both name ${names.join(", ")}`;
+  return `Grouped: ${id} is ${inPercent(likeness)} like ${central}${both}.`;
+}
+
+function nameOf({ id, metadata }: Article): string {
+  return metadata.publisher === undefined ? id : `${id} (${metadata.publisher})`;
+}
+
+/** Returns a share as a whole number of hundredths. */
+export function inPercent(share: number): string {
+  return `${Math.round(100 * share)}%`;
+}
