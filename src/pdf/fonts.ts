@@ -1,4 +1,4 @@
-import { readTables } from "../opentype/read-tables.ts";
+import { type FontTables, readTables } from "../opentype/read-tables.ts";
 import { type TableShaper, tableShaper } from "../opentype/table-shaper.ts";
 import { type KeptFont, keepFont } from "./kept-fonts.ts";
 
@@ -23,6 +23,7 @@ export interface OpenFace {
   readonly covers: (codePoint: number) => boolean;
   /** Width of a text without kerning, as a share of the size. */
   readonly widthOf: (text: string) => number;
+  readonly tables: FontTables;
   /** Returns what sets plain text from the font's tables; undefined where only a shaping engine can. */
   readonly shaper: () => TableShaper | undefined;
 }
@@ -71,6 +72,7 @@ export function faceName(style: { bold: boolean; italic: boolean }): Face {
 
 function openFace(bytes: Uint8Array): OpenFace {
   const { font, name } = keepFont(bytes);
+  const tables = readTables(bytes);
   const widths = new Map<string, number>();
   return {
     bytes,
@@ -88,14 +90,15 @@ function openFace(bytes: Uint8Array): OpenFace {
       }
       return width;
     },
-    shaper: once(() => readShaper(bytes, font)),
+    tables,
+    shaper: once(() => readShaper(tables, font)),
   };
 }
 
 /** Damaged tables are no error: the engine sees to the font, and leaves out what it cannot read. */
-function readShaper(bytes: Uint8Array, font: KeptFont): TableShaper | undefined {
+function readShaper(tables: FontTables, font: KeptFont): TableShaper | undefined {
   try {
-    return tableShaper(readTables(bytes), (codePoint) => font._cmapProcessor.lookup(codePoint));
+    return tableShaper(tables, (codePoint) => font._cmapProcessor.lookup(codePoint));
   } catch {
     return undefined;
   }

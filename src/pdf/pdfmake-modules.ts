@@ -70,13 +70,21 @@ export interface PdfFont {
   /** Thousandths of the size in a font unit. */
   readonly scale: number;
   /** What of it the document uses: the glyphs, each by its code, their widths and the characters they stand for. */
-  readonly subset: { readonly glyphs: number[]; includeGlyph(glyph: number): number };
+  subset: FontSubset;
   readonly widths: number[];
   readonly unicode: number[][];
   /** Returns the glyphs of a text as hexadecimal codes of the document's subset, and how far each moves the pen. */
   encode(text: string, features?: unknown): [codes: string[], positions: readonly GlyphPosition[]];
   ref(): PdfReference;
   widthOfString(text: string, size: number, features?: unknown): number;
+}
+
+/** The glyphs of a font that go into a file; a glyph's code there is its place among them. */
+export interface FontSubset {
+  readonly glyphs: number[];
+  includeGlyph(glyph: number): number;
+  /** Returns a font file of these glyphs. */
+  encode(): Uint8Array;
 }
 
 export interface GlyphPosition {

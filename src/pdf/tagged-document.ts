@@ -4,7 +4,7 @@ import type { Pace } from "./pace.ts";
 import { BasePdfDocument, type PdfFont } from "./pdfmake-modules.ts";
 import { printSoftHyphens } from "./print-soft-hyphens.ts";
 import type { Mark, PdfReference, StructureElement } from "./structure-element.ts";
-import { setFromTables } from "./table-font.ts";
+import { useTables } from "./use-tables.ts";
 import { type Bookmark, writeOutline } from "./write-outline.ts";
 import { writeStructure } from "./write-structure.ts";
 import { escapeXml, languageMetadata, universalAccessMetadata } from "./xmp-metadata.ts";
@@ -66,9 +66,7 @@ export class TaggedDocument extends BasePdfDocument {
     const font = super.provideFont(family, bold, italics);
     if (this.provided.has(font)) return font;
     this.provided.add(font);
-    const face = faceOf(this.openFonts, { font: family, bold, italic: italics });
-    const shaper = this.pace === "fast" ? face.shaper() : undefined;
-    if (shaper !== undefined) setFromTables(font, shaper);
+    if (this.pace === "fast") useTables(font, faceOf(this.openFonts, { font: family, bold, italic: italics }));
     printSoftHyphens(font);
     return font;
   }

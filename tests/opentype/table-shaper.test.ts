@@ -1,30 +1,13 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { create, type Font } from "fontkit";
 import { describe, expect, test } from "vitest";
 import { readTables } from "../../src/opentype/read-tables.ts";
 import { tableShaper } from "../../src/opentype/table-shaper.ts";
-
-const files = [
-  "source-serif-4/400Regular/SourceSerif4_400Regular.ttf",
-  "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
-  "source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf",
-  "source-serif-4/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf",
-  "source-sans-3/400Regular/SourceSans3_400Regular.ttf",
-  "source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
-  "source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf",
-  "source-sans-3/600SemiBold_Italic/SourceSans3_600SemiBold_Italic.ttf",
-  "ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf",
-  "ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf",
-  "ibm-plex-sans/400Regular_Italic/IBMPlexSans_400Regular_Italic.ttf",
-  "ibm-plex-sans/600SemiBold_Italic/IBMPlexSans_600SemiBold_Italic.ttf",
-  "noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf",
-];
+import { fontBytes, fontFiles } from "../support/font-files.ts";
 
 function openFont(file: string) {
-  const bytes = readFileSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${file}`)));
-  const font = create(bytes);
+  const bytes = fontBytes(file);
+  const font = create(Buffer.from(bytes));
   if ("fonts" in font) throw new Error("a collection");
   const glyphOf = (codePoint: number) =>
     font.hasGlyphForCodePoint(codePoint) ? font.glyphForCodePoint(codePoint).id : 0;
@@ -61,7 +44,7 @@ const words = fc.oneof(
 );
 const texts = fc.array(words, { minLength: 1, maxLength: 4 }).map((each) => each.join(" "));
 
-describe.each(files)("%s", (file) => {
+describe.each(fontFiles)("%s", (file) => {
   const { font, shaper } = openFont(file);
 
   test("sets text from its tables as fontkit shapes it, to the unit", () => {

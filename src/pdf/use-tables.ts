@@ -1,11 +1,19 @@
 import type { TableShaper } from "../opentype/table-shaper.ts";
+import { copiedSubset } from "./copied-subset.ts";
+import type { OpenFace } from "./fonts.ts";
 import type { GlyphPosition, PdfFont } from "./pdfmake-modules.ts";
 
 /**
- * Makes a font of a document measure and encode plain text from its tables; what needs more is left to pdfkit, which
- * has fontkit shape every word. The result is the same, as the shaper's tests hold.
+ * Makes a new font of a document measure and encode plain text from its tables, and copy its glyphs from them. What
+ * needs more is left to pdfkit, which has fontkit shape every word and encode every outline anew.
  */
-export function setFromTables(font: PdfFont, shaper: TableShaper): void {
+export function useTables(font: PdfFont, { tables, shaper }: OpenFace): void {
+  if (tables.has("glyf")) font.subset = copiedSubset(tables);
+  const plain = shaper();
+  if (plain !== undefined) setFromTables(font, plain);
+}
+
+function setFromTables(font: PdfFont, shaper: TableShaper): void {
   const { encode, widthOfString } = font;
   const codes: (string | undefined)[] = [];
   const codeOf = (place: number): string => {
