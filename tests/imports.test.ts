@@ -10,7 +10,7 @@ const floors: readonly (readonly string[])[] = [
   ["feed", "brief", "theme"],
   ["derive", "check", "audience", "document", "archive"],
   ["template", "fit", "cluster"],
-  ["pdf", "html", "markdown", "scaffold"],
+  ["pdf", "html", "markdown", "docx", "scaffold"],
   ["build"],
   ["cli"],
   ["reference"],
@@ -58,7 +58,7 @@ test("imports point one way: to the same room or a lower floor", () => {
   expect(wrong).toEqual([]);
 });
 
-test("only src/pdf imports pdfmake, and only src/template imports handlebars", () => {
+test("one room imports pdfmake, one handlebars and one docx", () => {
   const importers = (name: string) =>
     new Set(
       sourceFiles(sourceFolder)
@@ -67,6 +67,7 @@ test("only src/pdf imports pdfmake, and only src/template imports handlebars", (
     );
   expect([...importers("pdfmake")]).toEqual(["pdf"]);
   expect([...importers("handlebars")]).toEqual(["template"]);
+  expect([...importers("docx")]).toEqual(["docx"]);
 });
 
 test("files, clock and console are reached only through the edge", () => {

@@ -13,7 +13,15 @@ afterAll(() => rmSync(output, { recursive: true }));
 
 function build(name: string, environment: NodeJS.ProcessEnv, briefs: readonly string[]): ReadonlyMap<string, Buffer> {
   const folder = join(output, name);
-  const command = [join(repository, "dist/cli.js"), "build", ...briefs, "--out", folder];
+  const command = [
+    join(repository, "dist/cli.js"),
+    "build",
+    ...briefs,
+    "--format",
+    "pdf,html,md,docx",
+    "--out",
+    folder,
+  ];
   execFileSync(process.execPath, command, {
     cwd: repository,
     env: { ...process.env, ...environment },
@@ -25,7 +33,7 @@ function build(name: string, environment: NodeJS.ProcessEnv, briefs: readonly st
 test("in other time zones and locales", () => {
   const here = build("here", { TZ: "UTC", LANG: "C" }, []);
   const there = build("there", { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" }, []);
-  expect(here.size).toBeGreaterThanOrEqual(5);
+  expect(here.size).toBeGreaterThanOrEqual(4 * 5);
   for (const [file, bytes] of here) expect(there.get(file)?.equals(bytes), file).toBe(true);
 });
 

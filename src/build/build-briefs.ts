@@ -58,7 +58,7 @@ export async function buildBriefs(
   const outputs = new Map<string, string>();
   const reports: BriefReport[] = [];
   for (const [index, path] of order.briefs.entries()) {
-    for (const report of buildBrief(workshop, order, path, outputs)) {
+    for await (const report of buildBrief(workshop, order, path, outputs)) {
       reports.push(report);
       onReport(report, index + 1);
       // pdfkit's streams hold on to a whole document until the event loop turns.
@@ -69,12 +69,12 @@ export async function buildBriefs(
 }
 
 /** The faults of a brief are reported once, with the first of its audiences. */
-function* buildBrief(
+async function* buildBrief(
   workshop: Workshop,
   order: BuildOrder,
   path: string,
   outputs: Map<string, string>,
-): Generator<BriefReport> {
+): AsyncGenerator<BriefReport> {
   const checked = readCheckedBrief(workshop, path);
   if (!checked.ok) {
     yield { ...unbuilt(path, undefined), diagnostics: checked.diagnostics };
@@ -85,7 +85,7 @@ function* buildBrief(
   const general = [...checked.diagnostics, ...chosen.diagnostics];
   if (chosen.names.length === 0) yield { ...unbuilt(path, undefined), diagnostics: general };
   for (const [index, audience] of chosen.names.entries()) {
-    const report = buildFor(workshop, order, { path, checked: checked.value, audience }, outputs);
+    const report = await buildFor(workshop, order, { path, checked: checked.value, audience }, outputs);
     yield index === 0 ? { ...report, diagnostics: [...general, ...report.diagnostics] } : report;
   }
 }
@@ -97,12 +97,12 @@ interface Job {
   readonly audience: string;
 }
 
-function buildFor(
+async function buildFor(
   workshop: Workshop,
   order: BuildOrder,
   { path, checked, audience }: Job,
   outputs: Map<string, string>,
-): BriefReport {
+): Promise<BriefReport> {
   const nothing = unbuilt(path, audience);
   const ready = readyBrief(workshop, checked, audience);
   if (!ready.ok) return { ...nothing, diagnostics: ready.diagnostics };
@@ -125,7 +125,10 @@ function buildFor(
   }
   outputs.set(output, path);
   if (order.output === undefined) return { ...nothing, pages, setting, leftOut, diagnostics };
-  const contents = order.formats.map((format) => writeFormat(format, bytes, document, ready.value.press.theme));
+  const { theme } = ready.value.press;
+  const contents = await Promise.all(
+    order.formats.map((format) => writeFormat(format, bytes, document, theme, order.paper)),
+  );
   const files = order.formats.map((format, index): WrittenFile => {
     const file = `${output}.${format}`;
     return { format, output: file, written: workshop.world.writeAtomic(file, contents[index] ?? bytes) };

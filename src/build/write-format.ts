@@ -1,11 +1,20 @@
 import type { Document } from "../document/document.ts";
 import { writeHtml } from "../html/write-html.ts";
 import { writeMarkdown } from "../markdown/write-markdown.ts";
-import type { Theme } from "../theme/theme-schema.ts";
+import type { PaperName, Theme } from "../theme/theme-schema.ts";
 import type { OutputFormat } from "./output-format.ts";
 
-/** Returns a fitted brief in a format: the PDF as it was laid out, or a twin of the document it holds. */
-export function writeFormat(format: OutputFormat, pdf: Uint8Array, document: Document, theme: Theme): Uint8Array {
+/**
+ * Returns a fitted brief in a format: the PDF as it was laid out, or a twin of the document it holds. The writer of
+ * Word's files is loaded only when one is asked for, since its library is the largest.
+ */
+export async function writeFormat(
+  format: OutputFormat,
+  pdf: Uint8Array,
+  document: Document,
+  theme: Theme,
+  paper: PaperName,
+): Promise<Uint8Array> {
   switch (format) {
     case "pdf":
       return pdf;
@@ -13,5 +22,7 @@ export function writeFormat(format: OutputFormat, pdf: Uint8Array, document: Doc
       return Buffer.from(writeHtml(document, theme));
     case "md":
       return Buffer.from(writeMarkdown(document));
+    case "docx":
+      return (await import("../docx/write-docx.ts")).writeDocx(document, theme, paper);
   }
 }

@@ -19,7 +19,7 @@ export const pageCommands: readonly Command[] = [
   },
   {
     name: "build",
-    summary: "Build briefs as PDF, HTML or Markdown",
+    summary: "Build briefs as PDF, HTML, Markdown or Word",
     operands: "[BRIEF…]",
     counts: [0, 10_000],
     details:
@@ -45,7 +45,7 @@ export const pageCommands: readonly Command[] = [
       ["brief build", "build every brief into output/"],
       ["brief build briefs/leak.yaml --paper Letter", "build one, on US Letter"],
       ["brief build --audience minister,public", "build every brief for two audiences"],
-      ["brief build --format pdf,html,md", "build every brief as PDF, as a web page and as Markdown"],
+      ["brief build --format pdf,html,docx", "build every brief as PDF, as a web page and as a Word file"],
       ["brief build --audience all", "build every brief for every audience it is for"],
     ],
   },

@@ -1,3 +1,4 @@
+import { fontFamily } from "../theme/font-family.ts";
 import { blockTextStyle, colourOf, styleRules, usualSpacing } from "../theme/text-style.ts";
 import type { Theme } from "../theme/theme-schema.ts";
 import { quoted } from "./css-text.ts";
@@ -25,7 +26,7 @@ function textRule(sheet: Sheet, key: string): string {
   const rules = styleRules(theme, key);
   const { font, size, leading, above, below, padding } = rules;
   const declarations = [
-    declare("font-family", font, (name) => familyOf(name, theme.fonts[name]?.package ?? name)),
+    declare("font-family", font, (name) => familyOf(theme, name)),
     declare("font-size", size, (points) => length(sheet, points)),
     declare("line-height", leading, (points) => trim(points / (size ?? base))),
     declare("font-weight", rules.weight, (weight) => (weight === "bold" ? "600" : "400")),
@@ -59,12 +60,8 @@ function markingRules(theme: Theme): readonly string[] {
   );
 }
 
-/** A family by its name, which its package bears, and what stands in for it where it is not installed. */
-function familyOf(name: string, packageName: string): string {
-  const family = (packageName.split("/").at(-1) ?? packageName)
-    .split("-")
-    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-    .join(" ");
-  const serif = /serif/i.test(name) && !/sans/i.test(name);
-  return `${quoted(family)},${serif ? "Georgia,serif" : "system-ui,sans-serif"}`;
+/** A family by its name, and what stands in for it where it is not installed. */
+function familyOf(theme: Theme, font: string): string {
+  const { name, serif } = fontFamily(theme, font);
+  return `${quoted(name)},${serif ? "Georgia,serif" : "system-ui,sans-serif"}`;
 }

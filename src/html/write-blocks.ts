@@ -1,7 +1,7 @@
 import { type Block, inlineText, type List, type ListItem, type Table, type TableCell } from "../document/document.ts";
+import { firstReference, type NoteLinks } from "../document/note-links.ts";
 import { classOf } from "./class-of.ts";
 import { attribute, attributes } from "./escape-html.ts";
-import { firstReference, type NoteLinks } from "./note-links.ts";
 import { writeInlines } from "./write-inlines.ts";
 
 /** Returns blocks as HTML, each on lines of its own. */

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Block, Document } from "../document/document.ts";
+import { linkNotes, type NoteLinks } from "../document/note-links.ts";
 import type { Theme } from "../theme/theme-schema.ts";
 import { attribute, attributes, escapeText } from "./escape-html.ts";
-import { linkNotes, type NoteLinks } from "./note-links.ts";
 import { themeCss } from "./theme-css.ts";
 import { writeBlocks } from "./write-blocks.ts";
 

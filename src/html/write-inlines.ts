@@ -1,7 +1,7 @@
 import type { Inline } from "../document/document.ts";
+import { firstReference, type NoteLinks } from "../document/note-links.ts";
 import { classOf } from "./class-of.ts";
 import { attributes, escapeText } from "./escape-html.ts";
-import { firstReference, type NoteLinks } from "./note-links.ts";
 
 /** Returns inlines as HTML. A web page is one page, however long: its number and the count of pages are 1. */
 export function writeInlines(inlines: readonly Inline[], notes: NoteLinks): string {

@@ -19,11 +19,14 @@ const inline: fc.Arbitrary<Inline> = fc.letrec<{ inline: Inline }>((tie) => ({
   inline: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
     hostileText.map((text): Inline => ({ kind: "text", text })),
-    fc.constantFrom<Inline>(
-      { kind: "line-break" },
-      { kind: "page-number" },
-      { kind: "note-reference", note: "note-1", label: "1" },
-    ),
+    // Each is an object of its own, as in a document that was read: writers know the first call of a note by it.
+    fc
+      .constantFrom<Inline>(
+        { kind: "line-break" },
+        { kind: "page-number" },
+        { kind: "note-reference", note: "note-1", label: "1" },
+      )
+      .map((made) => ({ ...made })),
     fc
       .tuple(
         fc.constantFrom("strong" as const, "emphasis" as const),

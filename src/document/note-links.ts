@@ -1,5 +1,5 @@
-import type { Block, Document, Inline } from "../document/document.ts";
-import { walkBlock } from "../document/walk-document.ts";
+import type { Block, Document, Inline } from "./document.ts";
+import { walkBlock } from "./walk-document.ts";
 
 /** How notes and the places that call them lead to each other. */
 export interface NoteLinks {
