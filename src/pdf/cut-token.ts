@@ -4,12 +4,14 @@ import type { PlacedInline } from "./pdfmake-modules.ts";
 const longToken = 200;
 
 /**
- * Returns a word in pieces as wide as a line, in points, where it is long and wider than one. pdfmake would cut it at
- * the same letters, but measures all that is left of it for each line: in square time.
+ * Returns a word in pieces as wide as a line, in points, where it is long, or not to be broken, and wider than one. pdfmake would cut it at
+ * the same letters, but measures all that is left of it for each line: in square time. What is not to be broken it would
+ * let run off the page.
  */
 export function cutToken(inline: PlacedInline, width: number): readonly PlacedInline[] {
   const { text } = inline;
-  if (inline.noWrap === true || text.length <= longToken || inline.width <= width) return [inline];
+  const isLeft = inline.noWrap !== true && text.length <= longToken;
+  if (isLeft || inline.width - (inline.trailingCut ?? 0) <= width) return [inline];
   const pieces: PlacedInline[] = [];
   const window = Math.ceil((2 * width * text.length) / inline.width) + 1;
   for (let from = 0; from < text.length; ) {
@@ -38,6 +40,7 @@ function pieceOf(inline: PlacedInline, text: string, isFirst: boolean, isLast: b
   return {
     ...inline,
     text,
+    noWrap: false,
     width: widthOf(inline, text),
     leadingCut: isFirst ? (inline.leadingCut ?? 0) : 0,
     trailingCut: isLast ? (inline.trailingCut ?? 0) : 0,

@@ -5,7 +5,7 @@ import { blockTextStyle, inlineTextStyle, type TextStyle } from "../theme/text-s
 import type { Theme } from "../theme/theme-schema.ts";
 import type { OpenFonts } from "./fonts.ts";
 import { runsRightToLeft } from "./right-to-left.ts";
-import { fontFor } from "./split-by-font.ts";
+import { clustersOf, fontFor, lackedBy } from "./split-by-font.ts";
 import { plainHyphens } from "./tidy-inlines.ts";
 
 /** Characters that a font cannot print, in one statement. pdfmake would print each as an empty box without a word. */
@@ -19,9 +19,11 @@ export interface MissingGlyphs {
 export function findMissingGlyphs(document: Document, theme: Theme, fonts: OpenFonts): readonly MissingGlyphs[] {
   const found = new Map<string, { statement: string | undefined; font: string; characters: Set<string> }>();
   const visit = (statement: string | undefined, style: TextStyle, text: string) => {
-    const missing = Array.from(text).filter(
-      (sign) => !runsRightToLeft(sign) && fontFor(fonts, style, sign) === undefined,
-    );
+    const missing = clustersOf(text)
+      .flatMap((characters) =>
+        fontFor(fonts, style, characters) === undefined ? lackedBy(fonts, style, characters) : [],
+      )
+      .filter((sign) => !runsRightToLeft(sign));
     if (missing.length === 0) return;
     const key = `${statement} ${style.font}`;
     const entry = found.get(key) ?? { statement, font: style.font, characters: new Set() };

@@ -2,7 +2,8 @@ import { cutToken } from "./cut-token.ts";
 import { fillLine, fitFirstWord } from "./fill-line.ts";
 import { joinSyllables } from "./join-syllables.ts";
 import { keepsWithNext, leadHeight, linkHeadings } from "./lead-height.ts";
-import { BaseLayout, type LayoutNode, type PlacedInline, type PlacedLine } from "./pdfmake-modules.ts";
+import { openTallBlocks, pageRoom } from "./open-tall-blocks.ts";
+import { BaseLayout, type LayoutNode, type PageWriter, type PlacedInline, type PlacedLine } from "./pdfmake-modules.ts";
 import { planBreaks } from "./plan-breaks.ts";
 
 /** The lines of a paragraph, broken before the first is placed, and where it goes on to the next page. */
@@ -21,6 +22,7 @@ const words = { most: 1000, fewest: 500 };
  */
 export class FlowingLayout extends BaseLayout {
   private readonly flows = new WeakMap<LayoutNode, Flow>();
+  private readonly opened = new WeakSet<PageWriter>();
 
   override processVerticalContainer(node: LayoutNode): void {
     linkHeadings(node.stack ?? []);
@@ -28,6 +30,8 @@ export class FlowingLayout extends BaseLayout {
   }
 
   override processNode(node: LayoutNode, vertical?: boolean): void {
+    if (!this.opened.has(this.writer)) openTallBlocks(this.writer);
+    this.opened.add(this.writer);
     if (keepsWithNext(node)) this.makeRoom(leadHeight(node, this.writer.context().availableWidth));
     super.processNode(node, vertical);
   }
@@ -37,7 +41,7 @@ export class FlowingLayout extends BaseLayout {
     const { availableHeight } = this.writer.context();
     const heights = lines.map((line) => line.getHeight());
     const breaks = this.mayBreak()
-      ? planBreaks(heights, availableHeight, this.pageRoom(), this.isAtTop())
+      ? planBreaks(heights, availableHeight, pageRoom(this.writer), this.isAtTop())
       : new Set<number>();
     this.flows.set(node, { lines, breaks, placed: 0 });
     super.processLeaf(node);
@@ -73,7 +77,7 @@ export class FlowingLayout extends BaseLayout {
   }
 
   private makeRoom(height: number): void {
-    if (!this.mayBreak() || this.isAtTop() || height > this.pageRoom()) return;
+    if (!this.mayBreak() || this.isAtTop() || height > pageRoom(this.writer)) return;
     if (height > this.writer.context().availableHeight) this.writer.moveToNextPage();
   }
 
@@ -85,13 +89,5 @@ export class FlowingLayout extends BaseLayout {
   private isAtTop(): boolean {
     const context = this.writer.context();
     return context.y <= context.pageMargins.top;
-  }
-
-  /** What a page holds below the heads that a table repeats on it. */
-  private pageRoom(): number {
-    const { pageMargins, pages, page } = this.writer.context();
-    const height = pages[page]?.pageSize.height ?? 0;
-    const repeated = this.writer.repeatables.reduce((sum, head) => sum + head.height, 0);
-    return height - pageMargins.top - pageMargins.bottom - repeated;
   }
 }

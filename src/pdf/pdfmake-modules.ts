@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { Definition, DefinitionNode, Margins, RunProperties, RunTag, Tag } from "./definition.ts";
+import type { PageFragment } from "./split-fragment.ts";
 import type { Mark, PdfReference } from "./structure-element.ts";
 import type { LedgerEntry } from "./word-ledger.ts";
 
@@ -97,9 +98,10 @@ export interface GlyphPosition {
 /** A line of text on a page. `mark` and `entry` are ours; clones keep them. */
 export interface PlacedLine {
   inlines: readonly PlacedInline[];
+  y: number;
   id?: string | undefined;
   mark?: Mark;
-  entry?: LedgerEntry;
+  entry?: LedgerEntry | undefined;
   addInline(inline: PlacedInline): void;
   clone(): PlacedLine;
   hasEnoughSpaceForInline(inline: PlacedInline, next: readonly PlacedInline[]): boolean;
@@ -107,8 +109,13 @@ export interface PlacedLine {
   getAscenderHeight(): number;
 }
 
-/** A drawing on a page. `mark` is ours. */
+/** A drawing on a page: a line from `y1` to `y2`, or a thing at `y`, a rectangle `h` high. `mark` is ours. */
 export interface PlacedVector {
+  readonly type?: string;
+  readonly y?: number;
+  readonly h?: number;
+  readonly y1?: number;
+  readonly y2?: number;
   mark?: Mark;
 }
 
@@ -143,6 +150,7 @@ export interface PdfKitDocument {
   readonly options: { readonly lang: string };
   readonly page: {
     readonly dictionary: PdfReference;
+    readonly width: number;
     readonly height: number;
     readonly structParentTreeKey: number;
     readonly fonts: Record<string, PdfReference>;
@@ -189,13 +197,16 @@ interface LayoutContext {
   readonly page: number;
 }
 
-interface PageWriter {
+export interface PageWriter {
   /** How many blocks that are kept whole the layout is within. */
   readonly transactionLevel: number;
   /** Heads of tables, which stand again on each page. */
   readonly repeatables: readonly { readonly height: number }[];
   context(): LayoutContext;
   moveToNextPage(): void;
+  /** Puts a block onto the page, or the next; with `atOwnPlace`, where the block itself says. */
+  addFragment(fragment: PageFragment, atOwnPlace?: boolean, ...more: readonly boolean[]): unknown;
+  pushToRepeatables(head: PageFragment): void;
 }
 
 interface Layout {

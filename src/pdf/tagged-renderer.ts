@@ -28,7 +28,7 @@ export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
 
   override renderLine(line: PlacedLine, x: number, y: number): void {
     const { mark } = line;
-    enterDrawn(line.entry, line.inlines);
+    enterDrawn(line.entry, line, x, this.pdfDocument.page.width);
     if (mark === undefined || mark.kind === "artifact" || line.inlines.every(({ text }) => text === "")) {
       this.pdfDocument.mark(mark?.kind === "artifact" ? mark : layoutArtifact);
       this.drawLine(line, x, y);

@@ -1,4 +1,4 @@
-import type { PlacedInline } from "./pdfmake-modules.ts";
+import type { PlacedInline, PlacedLine } from "./pdfmake-modules.ts";
 import { withoutSoftHyphens } from "./soft-hyphens.ts";
 
 /** What one text of a definition holds and what of it was drawn, in letters without white space and soft hyphens. */
@@ -16,14 +16,22 @@ export function openEntry(inlines: readonly PlacedInline[]): LedgerEntry {
   return { wanted: countLetters(inlines), sample: text.trim().slice(0, sampleLength), drawn: 0 };
 }
 
-/** Enters what is drawn. */
-export function enterDrawn(entry: LedgerEntry | undefined, inlines: readonly PlacedInline[]): void {
-  if (entry !== undefined) entry.drawn += countLetters(inlines);
+/** Enters what is drawn of a line that begins at `x` on a page, in points; what runs off the page is not. */
+export function enterDrawn(entry: LedgerEntry | undefined, line: PlacedLine, x: number, pageWidth: number): void {
+  if (entry === undefined) return;
+  const onPage = line.inlines.filter((inline) => {
+    const right = x + inline.x + inline.width - (inline.trailingCut ?? 0);
+    return x + inline.x + (inline.leadingCut ?? 0) > -tolerance && right < pageWidth + tolerance;
+  });
+  entry.drawn += countLetters(onPage);
 }
+
+/** In points: what rounding and the side of a letter may take. */
+const tolerance = 1;
 
 /**
  * Returns the beginnings of texts that were not drawn whole. pdfmake drops what is taller than its space, such as a
- * running line or a box, and reports success.
+ * running line or a box, and reports success; what is wider it lets run off the page.
  */
 export function lostTexts(entries: readonly LedgerEntry[]): readonly string[] {
   return entries.filter(({ wanted, drawn }) => drawn < wanted).map(({ sample }) => sample);

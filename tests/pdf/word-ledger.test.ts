@@ -17,11 +17,6 @@ describe("a text that pdfmake would drop without a word is named", () => {
     const { lost } = draw(layOut(smallDefinition([line("body")], lines(5)), fonts));
     expect(lost).toEqual(["line 3", "line 4", "line 5"]);
   });
-
-  test("an unbreakable block taller than a page", () => {
-    const block: DefinitionNode & { unbreakable: boolean } = { stack: lines(60), unbreakable: true };
-    expect(draw(layOut(smallDefinition([block]), fonts)).lost.length).toBeGreaterThan(0);
-  });
 });
 
 describe("what comes onto the pages is not", () => {
