@@ -3,7 +3,8 @@ import { fillLine, fitFirstWord } from "./fill-line.ts";
 import { joinSyllables } from "./join-syllables.ts";
 import { keepsWithNext, leadHeight, linkHeadings } from "./lead-height.ts";
 import { openTallBlocks, pageRoom } from "./open-tall-blocks.ts";
-import { BaseLayout, type LayoutNode, type PageWriter, type PlacedInline, type PlacedLine } from "./pdfmake-modules.ts";
+import type { PageWriter } from "./page-writer.ts";
+import { BaseLayout, type LayoutNode, type PlacedInline, type PlacedLine } from "./pdfmake-modules.ts";
 import { planBreaks } from "./plan-breaks.ts";
 
 /** The lines of a paragraph, broken before the first is placed, and where it goes on to the next page. */

@@ -1,4 +1,4 @@
-import type { PageWriter } from "./pdfmake-modules.ts";
+import type { PageWriter } from "./page-writer.ts";
 import { type FragmentItem, splitFragment } from "./split-fragment.ts";
 import { layoutArtifact } from "./structure-element.ts";
 

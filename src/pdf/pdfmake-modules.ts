@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { Definition, DefinitionNode, Margins, RunProperties, RunTag, Tag } from "./definition.ts";
-import type { PageFragment } from "./split-fragment.ts";
+import type { PageWriter } from "./page-writer.ts";
 import type { Mark, PdfReference } from "./structure-element.ts";
 import type { LedgerEntry } from "./word-ledger.ts";
 
@@ -185,28 +185,6 @@ interface PdfDocumentClass {
     virtualFiles: VirtualFiles,
     mayReadFile: (path: string) => boolean,
   ): PdfKitDocument;
-}
-
-/** Where the layout stands: what is left of the current page, in points. */
-interface LayoutContext {
-  readonly availableWidth: number;
-  readonly availableHeight: number;
-  readonly y: number;
-  readonly pageMargins: { readonly top: number; readonly bottom: number };
-  readonly pages: readonly LaidOutPage[];
-  readonly page: number;
-}
-
-export interface PageWriter {
-  /** How many blocks that are kept whole the layout is within. */
-  readonly transactionLevel: number;
-  /** Heads of tables, which stand again on each page. */
-  readonly repeatables: readonly { readonly height: number }[];
-  context(): LayoutContext;
-  moveToNextPage(): void;
-  /** Puts a block onto the page, or the next; with `atOwnPlace`, where the block itself says. */
-  addFragment(fragment: PageFragment, atOwnPlace?: boolean, ...more: readonly boolean[]): unknown;
-  pushToRepeatables(head: PageFragment): void;
 }
 
 interface Layout {
