@@ -44,15 +44,17 @@ const wellFilled = 2 / 3;
 /**
  * Returns the fullest version of a brief that keeps to its pages: everything in the loosest setting that holds it, else
  * without as few statements as the order demands. `settings` come loosest first; `order` lists every statement, the
- * first to go first; `droppable` is how many of them may go. The searches halve: see `mostLayouts`.
+ * first to go first; `droppable` is how many of them may go. The searches halve, and nothing is laid out twice: a brief
+ * of forty statements takes seven layouts where all of it fits, and about eighteen where statements go.
  */
 export function fitPages<Layout extends Measured>(
   settings: readonly FitSetting[],
   allowedPages: number,
   order: readonly Droppable[],
   droppable: number,
-  measure: Measure<Layout>,
+  layOut: Measure<Layout>,
 ): Result<Fit<Layout>> {
+  const measure = rememberLayouts(layOut);
   const tightest = settings.at(-1) ?? raise();
   const holds = ({ pages }: Measured): boolean => pages <= allowedPages;
   const without = (count: number) => measure(idsOf(order.slice(0, count)), tightest);
@@ -74,6 +76,17 @@ export function fitPages<Layout extends Measured>(
     if (fitted === undefined) throw new Error("what fitted before fits again");
     return { kind: "fits", ...fitted, leftOut: leftOut.value };
   });
+}
+
+/** The searches meet at the same layouts: the tightest of what remains is the end of one and the start of the next. */
+function rememberLayouts<Layout extends Measured>(layOut: Measure<Layout>): Measure<Layout> {
+  const known = new Map<string, Result<Layout>>();
+  return (leftOut, setting) => {
+    const key = [setting.step, setting.typeSize, ...[...leftOut].sort()].join(" ");
+    const layout = known.get(key) ?? layOut(leftOut, setting);
+    known.set(key, layout);
+    return layout;
+  };
 }
 
 /** A setting, and what laying the brief out in it has shown. */

@@ -42,26 +42,28 @@ const cases: fc.Arbitrary<Case> = fc
 interface Run {
   readonly fit: Fit<Measured>;
   readonly layouts: number;
+  /** What was laid out, one entry a layout. */
+  readonly asked: readonly string[];
   readonly order: readonly Droppable[];
 }
 
 function run({ sections, room, mayDrop }: Case): Run {
   const order = dropOrder(sections);
-  let layouts = 0;
+  const asked: string[] = [];
   const fit = fitPages(
     settings,
     1,
     order,
     order.filter(({ priority }) => priority >= mayDrop).length,
     (leftOut, { spacing }) => {
-      layouts += 1;
+      asked.push(JSON.stringify([spacing.item, ...[...leftOut].sort()]));
       const lines = linesWithout(sections, leftOut, spacing);
       const pages = Math.max(1, Math.ceil(lines / room));
       const over = Math.max(0, lines - room);
       return resultOf({ pages, fill: (lines - (pages - 1) * room) / room, linesOver: over, wordsOver: over * 10 });
     },
   );
-  return { fit: succeeded(fit), layouts, order };
+  return { fit: succeeded(fit), layouts: asked.length, asked, order };
 }
 
 function linesWithout(sections: Case["sections"], leftOut: ReadonlySet<string>, spacing: Spacing): number {
@@ -134,11 +136,21 @@ describe("fitting a brief to its pages", () => {
     );
   });
 
-  test("takes few layouts: two halvings and four second tries", () => {
+  test("takes few layouts: a halving of the settings before and after one of the statements, and four second tries", () => {
     fc.assert(
       fc.property(cases, (one) => {
         const { layouts, order } = run(one);
-        expect(layouts).toBeLessThanOrEqual(2 * (settings.length + 1) + Math.ceil(Math.log2(order.length + 1)) + 6);
+        const searches = 2 * (2 + Math.ceil(Math.log2(settings.length)));
+        expect(layouts).toBeLessThanOrEqual(searches + 1 + Math.ceil(Math.log2(order.length + 1)) + 4);
+      }),
+    );
+  });
+
+  test("lays nothing out twice", () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { asked } = run(one);
+        expect(new Set(asked).size).toBe(asked.length);
       }),
     );
   });
