@@ -2,12 +2,14 @@ import type { Edition } from "../audience/edition.ts";
 import type { Reader } from "../audience/reader.ts";
 import { tailorBrief } from "../audience/tailor-brief.ts";
 import type { Brief } from "../brief/brief-schema.ts";
-import type { Result } from "../diagnostics/result.ts";
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import { type Result, resultOf } from "../diagnostics/result.ts";
 import type { Document } from "../document/document.ts";
-import type { Markup } from "../document/markup.ts";
+import { layoutStart, type Markup } from "../document/markup.ts";
 import { readDocument } from "../document/read-document.ts";
 import type { Vocabulary } from "../document/vocabulary.ts";
 import type { Article } from "../feed/article.ts";
+import { findUnprinted } from "../template/find-unprinted.ts";
 import type { CompiledTemplate } from "../template/render-template.ts";
 
 /** What a page of a brief is made with. */
@@ -40,5 +42,13 @@ export function compileBrief(
     subject: edition.series,
     date: edition.issued ?? edition.as_of ?? undefined,
   });
-  return { edition, markup, document };
+  return { edition, markup, document: document.ok ? checkPrinted(edition, markup.value, document) : document };
 }
+
+/** The layout has to print all that its audience reads. */
+function checkPrinted(edition: Edition, markup: Markup, { value, diagnostics }: Success<Document>): Result<Document> {
+  const missing = findUnprinted(edition, value).map((found) => diagnose("not-printed", layoutStart(markup), found));
+  return resultOf(value, [...diagnostics, ...missing]);
+}
+
+type Success<Value> = Extract<Result<Value>, { ok: true }>;

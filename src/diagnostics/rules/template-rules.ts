@@ -12,6 +12,23 @@ type UnknownField = Named & {
 const suggestOrList = ({ suggestion, known }: Named) =>
   didYouMean(suggestion) ?? (known.length === 0 ? undefined : `there are: ${known.join(", ")}`);
 
+function hintForUnprinted(part: string, name: string): string {
+  switch (part) {
+    case "section":
+      return `print all sections: {{#each sections}}{{> section}}{{/each}}; or take "${name}" out of the audience's sections`;
+    case "marking":
+      return "print it in <header>: {{> marking}}";
+    case "source":
+      return "print the sources after the sections: {{> source-notes}}";
+    case "bottom line":
+      return "print it: {{#if bottom_line}}<p>{{> statement bottom_line}}</p>{{/if}}";
+    case "term":
+      return "print {{likelihood}} and {{confidence}} with each statement that has them";
+    default:
+      return "print the section with {{> section}}, or look for the condition that leaves it out";
+  }
+}
+
 /** Problems of Handlebars templates, found before they run. */
 export const templateRules = {
   "template-syntax": rule({
@@ -108,6 +125,16 @@ export const templateRules = {
     hint: suggestOrList,
     explanation:
       "{{> name}} inserts templates/partials/name.hbs, a layout, or a block defined with {{#*inline}}. None has this name.",
+  }),
+  "not-printed": rule({
+    severity: "error",
+    message: ({ part, name }: { part: string; name: string }) =>
+      part === "section"
+        ? `the layout prints nothing of the section "${name}", which its audience reads`
+        : `the layout does not print the ${part} “${name}”`,
+    hint: ({ part, name }) => hintForUnprinted(part, name),
+    explanation:
+      "What the brief says for this audience is nowhere in what the layout made of it: a section was forgotten, or stands under a condition that does not hold. Text is never lost without a word: print it, or take the section out of the audience's `sections`.",
   }),
   "unused-block": rule({
     severity: "error",
