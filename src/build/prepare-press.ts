@@ -49,14 +49,15 @@ export function preparePress(
     return { ok: false, diagnostics: [...diagnostics, layoutNotFound(templates.value, reader.audience.layout)] };
   }
   diagnostics.push(...checkTypeSize(audience.value, theme.value));
-  diagnostics.push(...checkTemplate(layout, templates.value, editionSchema));
+  const vocabulary = vocabularyOf(theme.value);
+  diagnostics.push(...checkTemplate(layout, templates.value, editionSchema, vocabulary));
   const fonts = loadFonts(world, folders, theme.value);
   diagnostics.push(...fonts.diagnostics);
   if (!fonts.ok || hasErrors(diagnostics)) return { ok: false, diagnostics };
   const design = {
     reader,
     template: compileTemplate(layout.name, templates.value),
-    vocabulary: vocabularyOf(theme.value),
+    vocabulary,
   };
   const addFallbacks = fallbackLoader(world, fonts.value);
   return resultOf({ design, theme: theme.value, fonts: fonts.value, addFallbacks }, diagnostics);

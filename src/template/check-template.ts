@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Vocabulary } from "../document/vocabulary.ts";
 import { suggest } from "../source/suggest.ts";
+import { checkClasses } from "./check-classes.ts";
 import { checkProgram } from "./check-program.ts";
 import { checkTags } from "./check-tags.ts";
 import type { Checking } from "./checking.ts";
@@ -11,8 +13,16 @@ import type { TemplateFile, TemplateSet } from "./template-file.ts";
 /** Problems beyond this many are not told: nobody reads them, and most follow from the first. */
 const problemLimit = 50;
 
-/** Returns every problem of a layout and of all it inserts, against the data it will be given, before it runs. */
-export function checkTemplate(layout: TemplateFile, templates: TemplateSet, data: z.ZodType): readonly Diagnostic[] {
+/**
+ * Returns every problem of a layout and of all it inserts, against the data it will be given and the classes of its
+ * theme, before it runs.
+ */
+export function checkTemplate(
+  layout: TemplateFile,
+  templates: TemplateSet,
+  data: z.ZodType,
+  vocabulary: Vocabulary,
+): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   const report = (diagnostic: Diagnostic) => {
     const { span, code } = diagnostic;
@@ -34,7 +44,10 @@ export function checkTemplate(layout: TemplateFile, templates: TemplateSet, data
   const place = { file: layout, scope: rootScope(data), blocks: new Map(), content: undefined, path };
   checkProgram(checking, place, layout.program);
   if (!checking.progress.skipped && !checking.progress.stopped) reportUnusedBlocks(checking);
-  for (const file of checking.files) checkTags(file, report);
+  for (const file of checking.files) {
+    checkTags(file, report);
+    checkClasses(file, vocabulary, report);
+  }
   return inOrder([...found.values()], [...checking.files]);
 }
 

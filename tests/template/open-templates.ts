@@ -25,7 +25,9 @@ export function openTemplates(templates: Templates): Result<TemplateSet> {
 /** Returns every problem that is found before the layout runs. */
 export function problemsOf(templates: Templates): readonly Diagnostic[] {
   const opened = openTemplates(templates);
-  return opened.ok ? checkTemplate(layoutOf(opened.value), opened.value, editionSchema) : opened.diagnostics;
+  return opened.ok
+    ? checkTemplate(layoutOf(opened.value), opened.value, editionSchema, sampleVocabulary)
+    : opened.diagnostics;
 }
 
 /** Returns what a layout makes of an edition, without the check that comes before. */

@@ -31,7 +31,7 @@ function problemsWith(changed: string, text: string): readonly Diagnostic[] {
   const templates: TemplateSet | readonly Diagnostic[] = readAll(changed, text);
   if (!(templates instanceof Map)) return [...templates].flatMap((item) => ("code" in item ? [item] : []));
   const layout = templates.get("one-page");
-  const found = layout === undefined ? [] : checkTemplate(layout, templates, editionSchema);
+  const found = layout === undefined ? [] : checkTemplate(layout, templates, editionSchema, vocabulary);
   if (hasErrors(found)) return found;
   const run = compileTemplate("one-page", templates);
   return [true, false].flatMap((full) => {
