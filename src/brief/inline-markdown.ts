@@ -39,9 +39,13 @@ const disabled = [
   "thematicBreak",
 ];
 
+/** Without one of these signs a text has no markup; the parser replaces a null by another sign. */
+const mayBeMarkup = /[*_[\]\\\0]/;
+
 /** Returns the inline markup of one text; line breaks in the YAML are spaces. */
 export function readInlineMarkdown(text: string): ReadMarkdown {
   const flat = text.trim().replaceAll(/\s+/g, " ");
+  if (!mayBeMarkup.test(flat)) return { inlines: flat === "" ? [] : [{ kind: "text", text: flat }], refused: [] };
   const root: Root = fromMarkdown(flat, { extensions: [{ disable: { null: disabled } }] });
   const refused: RefusedMarkdown[] = [];
   const inlines = root.children.flatMap((block) =>

@@ -1,8 +1,12 @@
 /** Words that give no letter to most abbreviations: `Ministry of Public Security (MPS)`. */
 const small = new Set("a an and at by de du for in la le of on the to und".split(" "));
 
-const expansionFirst = /(?<words>(?:[\p{L}’'-]+ ){1,9}[\p{L}’'-]+) \((?<letters>\p{Lu}[\p{L}\d&]{1,8})\)/gu;
+const lettersInBrackets = / \((?<letters>\p{Lu}[\p{L}\d&]{1,8})\)/gu;
+const wordsBefore = /(?:[\p{L}’'-]+ ){1,9}[\p{L}’'-]+$/u;
 const lettersFirst = /(?<![\p{L}\d])(?<letters>\p{Lu}[\p{L}\d&]{1,8}) \((?<words>(?:[\p{L}’'-]+ ){1,9}[\p{L}’'-]+)\)/gu;
+
+/** Ten words before a bracket are shorter, in UTF-16 code units. */
+const longestExpansion = 300;
 
 /**
  * Returns the abbreviations that an article explains, with their expansion in the article's own words: `Bureau of Fish
@@ -10,14 +14,31 @@ const lettersFirst = /(?<![\p{L}\d])(?<letters>\p{Lu}[\p{L}\d&]{1,8}) \((?<words
  */
 export function findExpansions(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const pattern of [expansionFirst, lettersFirst]) {
-    for (const { groups } of text.matchAll(pattern)) {
-      const letters = groups?.["letters"] ?? "";
-      const expansion = lastWordsFor(letters, (groups?.["words"] ?? "").split(" "));
-      if (expansion !== undefined && !found.has(letters)) found.set(letters, expansion);
-    }
+  for (const { letters, words } of [...explainedBefore(text), ...explainedAfter(text)]) {
+    const expansion = lastWordsFor(letters, words.split(" "));
+    if (expansion !== undefined && !found.has(letters)) found.set(letters, expansion);
   }
   return found;
+}
+
+interface Explained {
+  readonly letters: string;
+  readonly words: string;
+}
+
+/** Brackets are rare and words are not: looking back from each bracket is far quicker than reading on from each word. */
+function explainedBefore(text: string): readonly Explained[] {
+  return Array.from(text.matchAll(lettersInBrackets), ({ index, groups }) => ({
+    letters: groups?.["letters"] ?? "",
+    words: wordsBefore.exec(text.slice(Math.max(0, index - longestExpansion), index))?.[0] ?? "",
+  }));
+}
+
+function explainedAfter(text: string): readonly Explained[] {
+  return Array.from(text.matchAll(lettersFirst), ({ groups }) => ({
+    letters: groups?.["letters"] ?? "",
+    words: groups?.["words"] ?? "",
+  }));
 }
 
 /** Returns the shortest run of words at the end whose first letters spell the abbreviation. */

@@ -17,3 +17,8 @@ test.each([
 ])("no expansion: %s", (text) => {
   expect(findExpansions(text).size).toBe(0);
 });
+
+test("the words are those right before the bracket, however long the text before it", () => {
+  const text = `${"harbour ".repeat(5_000)}Board of Harbour Fees (BHF) and “Union of Pilots” (UP), the Union of Pilots (UP).`;
+  expect(Object.fromEntries(findExpansions(text))).toEqual({ BHF: "Board of Harbour Fees", UP: "Union of Pilots" });
+});
