@@ -6,6 +6,7 @@ import type { World } from "../source/world.ts";
 /** The files of a new project, as they lie in the program's folder `templates/starter`. */
 export const starterFiles = [
   "README.md",
+  "briefwright.yaml",
   "briefs/harbour-air.yaml",
   "feed/harbour-air.md",
   "templates/audiences/minister.yaml",

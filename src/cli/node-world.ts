@@ -15,6 +15,7 @@ import { dirname, join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { MachineError, type World } from "../source/world.ts";
+import { createNodeNetwork } from "./node-network.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -30,6 +31,7 @@ export function createNodeWorld(): World {
     absolute: (path) => resolve(path),
     pause: () => setImmediate(),
     packageFolder,
+    network: createNodeNetwork(),
     builtInTemplates: fileURLToPath(new URL("../../templates", import.meta.url)),
   };
 }

@@ -52,7 +52,7 @@ export const projectCommands: readonly Command[] = [
     operands: "add SOURCE… | list",
     counts: [1, 10_000],
     details:
-      "add: each SOURCE is an RSS, Atom, RDF or JSON feed, a saved web page, a .txt or a .md file, packed with gzip or not. Each article is stored once in DIR/feed, as text; one whose text has changed is kept beside the earlier, and the briefs that rest on that are named. list: the articles, newest first.",
+      "add: each SOURCE is an RSS, Atom, RDF or JSON feed, a saved web page, a .txt or a .md file, packed with gzip or not. An http or https address is read where briefwright.yaml lists its host (feed: { hosts: [news.example.org] }), else no connection is opened; links in what it holds are not followed. Each article is stored once in DIR/feed, as text; one whose text has changed is kept beside the earlier, and the briefs that rest on that are named. list: the articles, newest first.",
     options: [
       { name: "project", value: "DIR", meaning: "The project whose feed it is.", default: "." },
       { name: "since", value: "DATE", meaning: "List only articles published on DATE (YYYY-MM-DD) or later." },
@@ -61,6 +61,7 @@ export const projectCommands: readonly Command[] = [
     ],
     examples: [
       ["brief feed add news.xml page.html note.txt", "store the articles of three sources"],
+      ["brief feed add https://news.example.org/feed.xml", "the same from a server whose host the project lists"],
       ["brief feed list --since 2025-01-01 --match cable", "list the articles on cables of this year"],
     ],
   },

@@ -4,6 +4,7 @@ import { checkRules } from "./rules/check-rules.ts";
 import { deriveRules } from "./rules/derive-rules.ts";
 import { documentRules } from "./rules/document-rules.ts";
 import { feedRules } from "./rules/feed-rules.ts";
+import { fetchRules } from "./rules/fetch-rules.ts";
 import { sourceRules } from "./rules/source-rules.ts";
 import { templateRules } from "./rules/template-rules.ts";
 import { themeRules } from "./rules/theme-rules.ts";
@@ -12,6 +13,7 @@ import { themeRules } from "./rules/theme-rules.ts";
 export const catalogue = {
   ...sourceRules,
   ...feedRules,
+  ...fetchRules,
   ...checkRules,
   ...deriveRules,
   ...themeRules,

@@ -12,6 +12,13 @@ export const frontMatterSchema = z.strictObject({
   language: languageSchema.optional().describe("The language of the text; en where omitted."),
   guid: shortTextSchema(500).optional().describe("What its feed calls it; written by `brief feed add`."),
   replaces: idSchema.optional().describe("The article whose text this one changes; written by `brief feed add`."),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, "a SHA-256 is 64 hexadecimal digits")
+    .optional()
+    .describe(
+      "The SHA-256 of the text when it was stored; written by `brief feed add`, so that a later change is noticed.",
+    ),
 });
 
 /** What is known of an article besides its text. */

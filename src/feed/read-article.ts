@@ -21,33 +21,45 @@ export function readArticle(source: SourceText): Result<Article> {
   if (/^\s*<(?:!doctype\s+html|html[\s>])/i.test(source.text.slice(0, 1_000))) {
     return failure(diagnose("not-plain-text", { source, start: 0, end: 0 }, { kind: "a web page" }));
   }
-  frontMatter.lastIndex = 0;
-  const head = frontMatter.exec(source.text);
-  const metadata = readYamlAs({ name: source.name, text: headText(head) }, frontMatterSchema);
+  const head = frontMatterOf(source.text);
+  const metadata = readYamlAs({ name: source.name, text: headText(head?.yaml ?? "") }, frontMatterSchema);
   if (!metadata.ok) return metadata;
-  const text = canonicalText(source.text.slice(head === null ? 0 : head.index + head[0].length));
+  const text = canonicalText(source.text.slice(head?.end ?? 0));
   if (text === "") return failure(diagnose("empty-article", whole, {}));
   const { id, ...about } = metadata.value.value;
-  return resultOf({
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const article = {
     id: id ?? slugOfFile(source.name),
     name: source.name,
     metadata: about,
     language: about.language ?? "en",
     text,
-    sha256: createHash("sha256").update(text).digest("hex"),
-  });
+    sha256,
+  };
+  const isEdited = about.sha256 !== undefined && about.sha256 !== sha256;
+  return resultOf(article, isEdited ? [diagnose("article-edited", metadata.value.spanAt(["sha256"]), { sha256 })] : []);
+}
+
+/** Returns the YAML between the two lines of `---` at the top of a file, and where the text after them starts. */
+export function frontMatterOf(file: string): { readonly yaml: string; readonly end: number } | undefined {
+  frontMatter.lastIndex = 0;
+  const head = frontMatter.exec(file);
+  return head === null ? undefined : { yaml: head[1] ?? "", end: head[0].length };
 }
 
 /** A newline stands in for the opening `---`, so that lines and columns are those of the file. */
-function headText(head: RegExpExecArray | null): string {
-  const yaml = head?.[1] ?? "";
+function headText(yaml: string): string {
   return yaml.trim() === "" ? "{}" : `\n${yaml}`;
 }
 
-/** Control characters cannot be quoted or printed; a zero-width space or soft hyphen would make quotes fail unseen. */
+/**
+ * Control characters cannot be quoted or printed; a zero-width space or soft hyphen would make quotes fail unseen; half
+ * a surrogate pair cannot be written.
+ */
 function canonicalText(text: string): string {
   return text
     .replaceAll(/[\v\f\u0085]/g, " ")
     .replaceAll(/(?![\t\n])\p{Cc}|[\u00AD\u200B\u2060\uFEFF]/gu, "")
+    .replaceAll(/\p{Cs}/gu, "\uFFFD")
     .trim();
 }

@@ -12,14 +12,17 @@ const entryLimit = 10_000;
 
 /** What a source holds: entries that need an article written for them, or a text that is an article as it stands. */
 export type SourceContent =
-  | { readonly kind: "entries"; readonly entries: readonly FeedEntry[] }
+  | { readonly kind: "feed" | "page"; readonly entries: readonly FeedEntry[] }
   | { readonly kind: "article"; readonly text: string };
 
-/** Returns what a file handed over as a source holds: a feed, a web page, an article; packed with gzip or not. */
-export function readSource(name: string, bytes: Uint8Array): Result<SourceContent> {
+/**
+ * Returns what a file handed over as a source holds: a feed, a web page, an article; packed with gzip or not. `charset`
+ * is the encoding its server named.
+ */
+export function readSource(name: string, bytes: Uint8Array, charset?: string): Result<SourceContent> {
   const unpacked = unpack(name, bytes);
   if (!unpacked.ok) return unpacked;
-  const source = decodeSource(name, unpacked.value);
+  const source = decodeSource(name, unpacked.value, charset);
   if (!source.ok) return source;
   const whole = { source: { name, text: "" }, start: 0, end: 0 };
   const start = source.value.text.slice(0, 2_000).trimStart();
@@ -33,7 +36,7 @@ export function readSource(name: string, bytes: Uint8Array): Result<SourceConten
   if (entries.length > entryLimit) {
     return failure(diagnose("feed-too-long", whole, { entries: entries.length, limit: entryLimit }));
   }
-  return resultOf({ kind: "entries", entries }, source.diagnostics);
+  return resultOf({ kind: isPage ? "page" : "feed", entries }, source.diagnostics);
 }
 
 function unpack(name: string, bytes: Uint8Array): Result<Uint8Array> {

@@ -12,13 +12,14 @@ export function readWebPage(html: string): FeedEntry | undefined {
   const { document } = parseHTML(html);
   const meta = (...names: readonly string[]) => contentOfMeta(document, names);
   const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? undefined;
+  const heading = onlyHeading(document);
   const language = document.documentElement?.getAttribute("lang") ?? undefined;
   const found = new Readability<PageNode>(document, { serializer: (node) => node }).parse();
   if (found?.content === null || found?.content === undefined) return undefined;
   const text = textOfNodes(found.content);
   if (text === "") return undefined;
   return {
-    title: meta("og:title") ?? found.title ?? undefined,
+    title: meta("og:title") ?? heading ?? found.title ?? undefined,
     text,
     author: found.byline ?? meta("author", "article:author"),
     publisher: found.siteName ?? meta("og:site_name"),
@@ -31,6 +32,16 @@ export function readWebPage(html: string): FeedEntry | undefined {
 
 interface Page {
   querySelector(selector: string): { getAttribute(name: string): string | null } | null;
+  querySelectorAll(selector: string): Iterable<{ readonly textContent: string | null }>;
+}
+
+/** The one `h1` of a page is its headline; `title` also names the site. Where there are several, none can be told to be it. */
+function onlyHeading(page: Page): string | undefined {
+  const headings = Array.from(page.querySelectorAll("h1"), ({ textContent }) =>
+    textContent?.replaceAll(/\s+/g, " ").trim(),
+  );
+  const told = headings.filter((heading) => heading !== undefined && heading !== "");
+  return told.length === 1 ? told[0] : undefined;
 }
 
 function contentOfMeta(page: Page, names: readonly string[]): string | undefined {

@@ -5,6 +5,7 @@ import { audienceSchema } from "../audience/audience-schema.ts";
 import { editionSchema } from "../audience/edition.ts";
 import { pageLanguageSchema } from "../audience/page-language.ts";
 import { briefSchema } from "../brief/brief-schema.ts";
+import { projectConfigSchema } from "../build/project-config.ts";
 import { commandTable } from "../cli/command-table.ts";
 import { formatCommandHelp } from "../cli/format-help.ts";
 import { allCodes, explainCode } from "../diagnostics/diagnostic.ts";
@@ -26,6 +27,7 @@ export function referencePages(): ReadonlyMap<string, string> {
     ["schema/audience.schema.json", editorSchema(audienceSchema, "An audience")],
     ["schema/language.schema.json", editorSchema(pageLanguageSchema, "The words of the page in one language")],
     ["schema/manifest.schema.json", editorSchema(manifestSchema, "The manifest that a PDF carries")],
+    ["schema/project.schema.json", editorSchema(projectConfigSchema, "What a project allows")],
     ["schema/theme.schema.json", editorSchema(themeSchema, "A theme")],
   ]);
 }
@@ -61,6 +63,9 @@ function formatsPage(): string {
     "## Article: the head of `feed/*.md` and `feed/*.txt`",
     "An article is text; what is known of it stands above it, between two lines of `---`. Every key may be left out.",
     schemaTable(frontMatterSchema),
+    "## Project: `briefwright.yaml`",
+    "It lies beside the folder of briefs and may be left out: a project is found from its briefs, and without the file nothing of what follows is allowed.",
+    schemaTable(projectConfigSchema),
     "## Audience: `templates/audiences/*.yaml`",
     schemaTable(audienceSchema),
     "## Language: `templates/languages/*.yaml`",

@@ -43,7 +43,9 @@ function correct(issue: z.core.$ZodIssue, input: unknown): string | undefined {
     ? slugOfFile(input)
     : message.startsWith("a date")
       ? isoDateOf(input)
-      : undefined;
+      : message.startsWith("a host") && URL.canParse(input)
+        ? new URL(input).host || undefined
+        : undefined;
   return corrected === undefined ? undefined : `write it as ${corrected}`;
 }
 

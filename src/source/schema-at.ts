@@ -24,13 +24,14 @@ export function describedAs(schema: z.ZodType, key: string): string | undefined 
   return field instanceof z.ZodType ? (field.description ?? unwrapSchema(field).description) : undefined;
 }
 
-/** Returns a schema without its optional, nullable, default and readonly wrappers. */
+/** Returns a schema without its optional, nullable, default, prefault and readonly wrappers. */
 export function unwrapSchema(schema: z.ZodType): z.ZodType {
   let inner: unknown = schema;
   while (
     inner instanceof z.ZodOptional ||
     inner instanceof z.ZodNullable ||
     inner instanceof z.ZodDefault ||
+    inner instanceof z.ZodPrefault ||
     inner instanceof z.ZodReadonly
   ) {
     inner = inner.unwrap();

@@ -1,5 +1,7 @@
+import type { Network } from "./network.ts";
+
 /**
- * Everything outside the program, in one place: files, and the packages fonts come from. The command gives the real
+ * Everything outside the program, in one place: files, the network, and the packages fonts come from. The command gives the real
  * one; tests give their own. Paths are absolute or relative to the working folder.
  */
 export interface World {
@@ -15,6 +17,7 @@ export interface World {
   readonly pause: () => Promise<void>;
   /** Returns the folder of an installed package; undefined where it is not installed. */
   readonly packageFolder: (name: string) => string | undefined;
+  readonly network: Network;
   /** The folder of the program's own templates. */
   readonly builtInTemplates: string;
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,6 +21,7 @@ const item = (title: string, text: string, link: string) =>
 const rss = (...items: readonly string[]) =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Strait Times</title><language>en</language>${items.join("")}</channel></rss>`;
 
+/** Without the remark that entries are short, as those of the examples are. */
 async function add(name: string, content: string | Uint8Array) {
   writeFileSync(join(folder, name), content);
   const run = await runBrief(folder, "feed", "add", name, "--json");
@@ -27,7 +29,7 @@ async function add(name: string, content: string | Uint8Array) {
   return articles.map(({ outcome, id, problems }: { outcome: string; id: string; problems: { code: string }[] }) => [
     outcome,
     id,
-    ...problems.map(({ code }) => code),
+    ...problems.map(({ code }) => code).filter((code) => code !== "entries-short"),
   ]);
 }
 
@@ -48,6 +50,7 @@ describe("what a source can be", () => {
         "published: 2025-05-06",
         "url: https://example.org/quay",
         "language: en",
+        `sha256: ${createHash("sha256").update("The quay is closed.\n\nNobody said why.").digest("hex")}`,
         "---",
         "",
         "The quay is closed.",
@@ -88,9 +91,12 @@ describe("what a source can be", () => {
     expect(text).not.toMatch(/Home|crane|alert|</);
   });
 
-  test("a text, packed or not, which is kept as it stands", async () => {
+  test("a text, packed or not, which is kept as it stands, with its hash", async () => {
+    const hash = createHash("sha256").update("The quay is shut.").digest("hex");
     expect(await add("note.txt.gz", gzipSync("The quay is shut.\n"))).toEqual([["new", "note-txt"]]);
-    expect(stored("note-txt")).toBe("The quay is shut.\n");
+    expect(stored("note-txt")).toBe(`---\nsha256: ${hash}\n---\n\nThe quay is shut.\n`);
+    await add("quay.md", "---\ntitle: Quay shut # says the board\n---\n\nThe quay is shut, the board says.\n");
+    expect(stored("quay")).toMatch(/^---\ntitle: Quay shut # says the board\nsha256: [0-9a-f]{64}\n---\n\nThe quay is/);
   });
 });
 
@@ -152,6 +158,7 @@ describe("what is refused does not stop the rest", () => {
       "new",
     ],
     ["a script for an address", item("Script", "s", "javascript:alert(1)"), "new"],
+    ["a title without end", item("long ".repeat(1_000), "t", "https://example.org/long"), "new"],
     ["a date that is none", "<item><title>D</title><description>d</description><pubDate>soon</pubDate></item>", "new"],
   ])("%s", async (_, entry, outcome) => {
     const good = item("Good", "Good text.", "https://example.org/good");
@@ -160,9 +167,24 @@ describe("what is refused does not stop the rest", () => {
     expect(second).toEqual(["new", "good"]);
   });
 
-  test("an unsafe address is not kept", async () => {
-    await add("a.xml", rss(item("Script", "s", "javascript:alert(1)")));
-    expect(stored("script")).not.toContain("javascript");
+  test("an unsafe address, a day that is none and an unknown language are not kept, and each is named", async () => {
+    const date = "<pubDate>Tue, 31 Feb 2025 10:00:00 GMT</pubDate>";
+    const entry = `<item><title>Script</title><link>javascript:alert(1)</link>${date}<description>s</description></item>`;
+    writeFileSync(join(folder, "a.xml"), rss(entry, entry).replace("<language>en", "<language>English"));
+    const run = await runBrief(folder, "feed", "add", "a.xml");
+    expect(stored("script")).not.toMatch(/javascript|published|language/);
+    expect(run.stderr).toContain('the date of "Script" is left out: “Tue, 31 Feb 2025 10:00:00 GMT” is no day');
+    expect(run.stderr).toContain(
+      'the address of "Script" is left out: “javascript:alert(1)” is no address that is safe to print',
+    );
+    expect(run.stderr.match(/the language of "Script" is left out/g)).toHaveLength(1);
+    expect(run.code).toBe(0);
+  });
+
+  test("a title that is cut is named", async () => {
+    const [[outcome, id, code]] = await add("a.xml", rss(item("long ".repeat(1_000), "t", "https://example.org/long")));
+    expect([outcome, code]).toEqual(["new", "entry-value-cut"]);
+    expect(stored(id)).toContain("\n\nt\n");
   });
 
   test.each([
@@ -176,26 +198,23 @@ describe("what is refused does not stop the rest", () => {
     expect(await add("source", content)).toEqual([["refused", null, code]]);
   });
 
-  test("an address and a file that is not there", async () => {
+  test("an address whose host is not listed, and a file that is not there", async () => {
     const run = await runBrief(folder, "feed", "add", "https://example.org/feed.xml", "nowhere.xml");
     expect(run.code).toBe(1);
-    expect(run.stderr).toContain("error address-not-read");
+    expect(run.stderr).toContain("error host-not-listed");
+    expect(run.stderr).toContain("write into briefwright.yaml:\n     feed:\n       hosts: [example.org]\n");
     expect(run.stderr).toContain("error file-not-found");
   });
 });
 
-test("the feed is listed newest first, by date and by words", async () => {
-  mkdirSync(join(folder, "feed"));
-  writeFileSync(join(folder, "feed", "old.md"), "---\ntitle: Old cable\npublished: 2024-01-01\n---\nThe cable.\n");
-  writeFileSync(
-    join(folder, "feed", "new.md"),
-    "---\ntitle: New quay\npublished: 2025-01-01\n---\nThe quay is shut.\n",
-  );
-  const list = async (...options: readonly string[]) => (await runBrief(folder, "feed", "list", ...options)).stdout;
-  expect(await list()).toBe("new  2025-01-01       4 words  New quay\nold  2024-01-01       2 words  Old cable\n");
-  expect(await list("--since", "2024-06-01")).toContain("new");
-  expect(await list("--since", "2024-06-01")).not.toContain("old");
-  expect(await list("--match", "CABLE old")).toMatch(/^old/);
+test("a summary is a short article, and said to be one, once", async () => {
+  const whole = "word ".repeat(80);
+  const feed = rss(item("A", "Read on.", "https://example.org/a"), item("B", whole, "https://example.org/b"));
+  writeFileSync(join(folder, "a.xml"), feed);
+  const run = await runBrief(folder, "feed", "add", "a.xml");
+  expect(run.stderr).toContain("warning entries-short: 1 of 2 new entries has fewer than 60 words");
+  expect(run.stderr).toContain("its saved page: https://example.org/a");
+  expect((await runBrief(folder, "feed", "add", "a.xml")).stderr).toBe("2 articles: 2 duplicate\n");
 });
 
 test("no markup comes through, whatever the markup is", () => {

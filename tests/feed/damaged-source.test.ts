@@ -3,7 +3,7 @@ import { readSource } from "../../src/feed/read-source.ts";
 
 function entriesOf(bytes: Uint8Array) {
   const content = readSource("feed.xml", bytes);
-  if (!content.ok || content.value.kind !== "entries") throw new Error("no entries");
+  if (!content.ok || content.value.kind !== "feed") throw new Error("no entries");
   const entries = content.value.entries.map(({ title, text }) => ({ title, text }));
   return { entries, codes: content.diagnostics.map(({ code }) => code) };
 }

@@ -1,6 +1,7 @@
 import { runCommand } from "../../src/cli/run-command.ts";
 import type { Terminal } from "../../src/cli/terminal.ts";
 import { plainPaint } from "../../src/diagnostics/format-diagnostic.ts";
+import type { World } from "../../src/source/world.ts";
 import { folderWorld } from "./folder-world.ts";
 
 /** What a command printed, and how it ended. */
@@ -12,6 +13,11 @@ export interface Run {
 
 /** Runs a command in a folder, within this process. */
 export async function runBrief(folder: string, ...args: readonly string[]): Promise<Run> {
+  return runBriefIn(folderWorld(folder), ...args);
+}
+
+/** Runs a command in a world of the test's own, within this process. */
+export async function runBriefIn(world: World, ...args: readonly string[]): Promise<Run> {
   const stdout: string[] = [];
   const stderr: string[] = [];
   const terminal: Terminal = {
@@ -21,6 +27,6 @@ export async function runBrief(folder: string, ...args: readonly string[]): Prom
     progress: () => undefined,
     paint: plainPaint,
   };
-  const code = await runCommand(folderWorld(folder), terminal, args, "0.0.0");
+  const code = await runCommand(world, terminal, args, "0.0.0");
   return { code, stdout: stdout.join(""), stderr: stderr.join("") };
 }

@@ -1,5 +1,6 @@
-import { type AddReport, addToFeed } from "../../build/add-to-feed.ts";
+import { addToFeed } from "../../build/add-to-feed.ts";
 import { type ListedArticle, listFeed } from "../../build/list-feed.ts";
+import type { AddReport } from "../../build/store-article.ts";
 import { describeAsData } from "../../diagnostics/describe-as-data.ts";
 import type { World } from "../../source/world.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../exit-code.ts";
@@ -8,26 +9,31 @@ import { count, reportProblems } from "../report-problems.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** Adds to the feed, or lists it. */
-export function runFeed(
+export async function runFeed(
   world: World,
   terminal: Terminal,
   [action, ...sources]: readonly string[],
   options: CommandOptions,
-): ExitCode {
+): Promise<ExitCode> {
   if (action === "list" && sources.length === 0) return runList(world, terminal, options);
   if (action === "add" && sources.length > 0) return runAdd(world, terminal, sources, options);
   terminal.message('brief: feed wants "add SOURCE…" or "list"\n   = see: brief feed --help');
   return exitCode.wrongUse;
 }
 
-const outcomes = ["new", "changed", "duplicate", "refused"] as const;
+const outcomes = ["new", "changed", "duplicate", "unchanged", "refused"] as const;
 
-function runAdd(world: World, terminal: Terminal, sources: readonly string[], options: CommandOptions): ExitCode {
+async function runAdd(
+  world: World,
+  terminal: Terminal,
+  sources: readonly string[],
+  options: CommandOptions,
+): Promise<ExitCode> {
   const asData = options.isOn("json");
-  const reports = addToFeed(world, options.text("project"), sources, (report, done) => {
+  const reports = await addToFeed(world, options.text("project"), sources, (report, done) => {
     if (asData) return;
     reportProblems(terminal, report.diagnostics);
-    if (report.path !== undefined) terminal.result(`${report.outcome.padEnd(9)} ${report.path}`);
+    if (report.outcome !== "refused") terminal.result(`${report.outcome.padEnd(9)} ${report.path ?? report.source}`);
     if (done < sources.length) terminal.progress(`${done} of ${sources.length} sources done`);
   });
   if (asData) terminal.result(JSON.stringify({ articles: reports.map(asRecord) }, undefined, 2));

@@ -44,12 +44,6 @@ export const feedRules = {
       `the file is no whole gzip file, or larger than ${limit / 1_000_000} MB once unpacked`,
     explanation: "A small packed file can hold more than a machine has room for, so unpacking ends at a limit.",
   }),
-  "address-not-read": rule({
-    severity: "error",
-    message: ({ address }: { address: string }) => `"${address}" is an address; only files are read`,
-    hint: () => "save the page or the feed as a file, and add that",
-    explanation: "The program opens no connection. What it reads is what lies on your disk.",
-  }),
   "article-text-changed": rule({
     severity: "warning",
     message: ({ id, replaces, briefs }: { id: string; replaces: string; briefs: readonly string[] }) =>
@@ -59,4 +53,40 @@ export const feedRules = {
     explanation:
       "A brief quotes the text it was written from, so the earlier text stays. The same address or feed id with another text is a change.",
   }),
+  "article-edited": rule({
+    severity: "warning",
+    message: (_: { sha256: string }) => "the text has been changed by hand since it was stored",
+    hint: ({ sha256 }) => `if the change is right, write: sha256: ${sha256}`,
+    explanation:
+      "`brief feed add` writes the SHA-256 of an article's text into its head. The text is no longer the one that was stored, so a quote may be in it that its publisher never printed. Bring the text back, or, where the change is meant, write the new hash or delete the line.",
+  }),
+  "entry-value-dropped": rule({
+    severity: "warning",
+    message: ({ title, what, value }: { title: string; what: "date" | "address" | "language"; value: string }) =>
+      `the ${what} of "${title}" is left out: “${value}” ${unfit[what]}`,
+    hint: () => "the article is kept; write the right value into its file",
+    explanation:
+      "What a feed or a page says of an article is kept where it can be used: a day that exists, a link that is safe to print (http, https or mailto), a language as BCP 47 writes it. Anything else is left out and named, and the article is kept without it.",
+  }),
+  "entry-value-cut": rule({
+    severity: "warning",
+    message: ({ title, what, limit }: { title: string; what: string; limit: number }) =>
+      `the ${what} of "${title}" is cut to ${limit} signs`,
+    explanation:
+      "Titles and names have a limit in the head of an article. One that is longer is most often a text in the wrong place, or an attempt to hide one.",
+  }),
+  "entries-short": rule({
+    severity: "warning",
+    message: ({ short, entries, words }: { short: number; entries: number; words: number; example: string }) =>
+      `${short} of ${entries} new entries ${short === 1 ? "has" : "have"} fewer than ${words} words: most likely summaries`,
+    hint: ({ example }) => `links are not followed; for a whole article, add its address or its saved page: ${example}`,
+    explanation:
+      "Many feeds hold a sentence or two of each article and a link to the rest. Such an entry is kept as the short article it is; the program does not go where its link leads. Add the address of the page, where the project lists its host, or save the page and add that: it is stored as the later text of the same article.",
+  }),
 };
+
+const unfit = {
+  date: "is no day",
+  address: "is no address that is safe to print",
+  language: "is no language tag",
+} as const;
