@@ -60,7 +60,11 @@ function draftStory(world: World, story: Story, shelf: DraftShelf, fileOf: FileO
   ];
   if (!derived.ok) return refuseAll(problems);
   const draft = draftPath(shelf.output, central.path);
-  const yaml = writeDraft(derived.value.brief, noteStory(story), reviewNotes(derived.value));
+  const yaml = writeDraft(
+    derived.value.brief,
+    noteStory(story, derived.value.disagreements),
+    reviewNotes(derived.value),
+  );
   const sources = story.members.map(({ origin }) => fileOf(origin.article));
   const inTheWay = shelveDraft(world, shelf, draft, yaml, sources);
   if (inTheWay.length > 0) return refuseAll([...problems, ...inTheWay]);

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../feed/article.ts";
 import type { Located } from "../source/read-as.ts";
 import type { Path } from "../source/read-yaml.ts";
+import { withoutCitations } from "./cite-article.ts";
 import type { Figure } from "./figures/figure.ts";
 import { figureSpans } from "./figures/figure-spans.ts";
 import { type CutFigure, figuresOfPassage, type PassageFigures } from "./figures/figures-of-passage.ts";
@@ -32,7 +33,10 @@ export function checkFigures(
     if (restsOnNothing(placed)) return [];
     const quoted = quotedIn(evidence[index] ?? []);
     const part = placed.statement.judgement === true ? "judgement" : "statement";
-    return textsOf(placed).flatMap(({ path, text }) => checkText(brief, path, text, part, quoted));
+    const cited = placed.quotes.flatMap(({ place }) => (place.kind === "found" ? place.article : []));
+    return textsOf(placed).flatMap(({ path, text }) =>
+      checkText(brief, path, withoutCitations(text, cited, brief.value.language), part, quoted),
+    );
   });
   return [...title, ...texts];
 }

@@ -1,5 +1,6 @@
 import { noteSource } from "../derive/source-notes.ts";
 import type { Article } from "../feed/article.ts";
+import type { Disagreement } from "./find-disagreements.ts";
 import type { Story, StoryMember } from "./group-stories.ts";
 import { nameSources } from "./name-sources.ts";
 
@@ -7,9 +8,9 @@ const mostNames = 4;
 
 /**
  * Returns what the author of a draft should know of its articles, one plain sentence or two each: which they are and
- * why they were taken for one story, which copies were left out, and the notes on each as a source.
+ * why they were taken for one story, which copies were left out, where they disagree, and the notes on each as a source.
  */
-export function noteStory({ members }: Story): readonly string[] {
+export function noteStory({ members }: Story, disagreements: readonly Disagreement[]): readonly string[] {
   const articles = members.map(({ origin }) => origin.article);
   const ids = nameSources(articles).map(({ id }) => id);
   const copies = members.flatMap(({ origin }, index) =>
@@ -23,8 +24,17 @@ export function noteStory({ members }: Story): readonly string[] {
     `Made from ${articles.length} articles on one story: ${ids.join(", ")}. A statement lists every one that bears it out.`,
     ...members.slice(1).map((member, index) => groupingNote(member, ids[index + 1] ?? "", ids[0] ?? "")),
     ...copies,
+    ...disagreements.map((one) => disputeNote(one, ids)),
     ...articles.flatMap((article, index) => noteSource(article).map((note) => `${ids[index]}: ${note}`)),
   ];
+}
+
+function disputeNote({ versions }: Disagreement, ids: readonly string[]): string {
+  const numbers = versions.map((version) => {
+    const origins = version.map(({ article }) => ids[article]).join(", ");
+    return `“${version[0]?.figure.figure.written}” (${origins})`;
+  });
+  return `Disputed: ${numbers.join(", ")} for one thing; check each statement, and the title, that gives one of them.`;
 }
 
 function groupingNote({ likeness, shared }: StoryMember, id: string, central: string): string {

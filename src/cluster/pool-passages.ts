@@ -2,8 +2,9 @@ import type { Assessed } from "../derive/assess-passages.ts";
 import { weighWords } from "../derive/similarity.ts";
 import type { WeighedArticle } from "../derive/weigh-article.ts";
 
-/** The passages of several articles, comparable with each other. */
+/** The passages of several articles in one language, comparable with each other. */
 export interface Pool {
+  readonly language: string;
   /** Every passage, article by article; its place is its number among all of them. */
   readonly passages: readonly Assessed[];
   readonly candidates: readonly Assessed[];
@@ -34,6 +35,7 @@ export function poolPassages(articles: readonly WeighedArticle[]): Pool {
     place += gap;
   }
   return {
+    language: articles[0]?.article.language ?? "en",
     passages: [...pooled.values()],
     candidates: articles.flatMap(({ candidates }) => candidates.flatMap((one) => pooled.get(one) ?? [])),
     articleOf: (passage) => owners.get(passage) ?? 0,
