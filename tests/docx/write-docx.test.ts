@@ -7,6 +7,7 @@ import { defaultTheme } from "../support/default-fonts.ts";
 import { documentWords } from "../support/document-words.ts";
 import { generatedDocument } from "../support/generated-documents.ts";
 import { partOf, readDocx, valuesOf, wordsOfPart } from "../support/read-docx.ts";
+import { withoutLists } from "../support/without-lists.ts";
 
 const { theme } = defaultTheme();
 const base = { statement: undefined, origin: undefined };
@@ -41,25 +42,12 @@ async function read(document: Document): Promise<ReadonlyMap<string, string>> {
   return readDocx(await writeDocx(document, theme, "A4"));
 }
 
-/** Blocks without some of their lists. */
-function without(blocks: readonly Block[], lists: ReadonlySet<Block>): readonly Block[] {
-  return blocks
-    .filter((block) => !lists.has(block))
-    .map((block): Block => {
-      if (block.kind === "columns") return { ...block, columns: without(block.columns, lists) };
-      if (block.kind === "section" || block.kind === "callout") {
-        return { ...block, children: without(block.children, lists) };
-      }
-      return block;
-    });
-}
-
 test("it has the document's words in order, its notes as footnotes, and only styles, lists and links that it defines", async () => {
   await fc.assert(
     fc.asyncProperty(generatedDocument, async (document) => {
       const parts = await read(document);
       const { lists, notes } = findFootnotes(document);
-      const body = { ...document, header: [], footer: [], body: without(document.body, lists) };
+      const body = { ...document, header: [], footer: [], body: withoutLists(document.body, lists) };
       const atFoot = [...notes.values()].flatMap((item) => item.children);
       const text = partOf(parts, "word/document.xml");
       expect(wordsOfPart(text)).toBe(documentWords(body));
