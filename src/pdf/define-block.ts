@@ -44,7 +44,7 @@ function defineBlock(
     case "description-list":
       return [spaced(setting, block.style, defineDescriptions(setting, block))];
     case "table":
-      return [spaced(setting, block.style, defineTable(setting, block))];
+      return [spaced(setting, block.style, defineTable(setting, block, width))];
     case "callout":
       return [spaced(setting, block.style, { stack: defineBlocks(setting, block.children, width) })];
     case "columns":

@@ -1,11 +1,14 @@
 import type { DescriptionList, Table } from "../document/document.ts";
 import { blockTextStyle, colourOf } from "../theme/text-style.ts";
+import { widestWord } from "./balance-lines.ts";
+import { columnWidths } from "./column-widths.ts";
 import { defineText } from "./define-text.ts";
 import type { DefinitionNode, Tag } from "./definition.ts";
 import { runProperties, type Setting } from "./setting.ts";
+import { tidyInlines } from "./tidy-inlines.ts";
 
-/** Returns a table: a rule under its heads, hairlines between rows, none at the sides or the foot. */
-export function defineTable(setting: Setting, table: Table): DefinitionNode {
+/** Returns a table as wide as its column: a rule under its heads, hairlines between rows, none at the sides or the foot. */
+export function defineTable(setting: Setting, table: Table, width: number): DefinitionNode {
   const { padding, gap, head_rule: headRule, row_rule: rowRule } = setting.theme.table;
   const columns = Math.max(0, ...table.rows.map((row) => row.length));
   const body = table.rows.map((row, rowIndex) =>
@@ -18,7 +21,7 @@ export function defineTable(setting: Setting, table: Table): DefinitionNode {
   const headerRows = table.rows[0]?.every((cell) => cell.header || cell.children.length === 0) ? 1 : 0;
   return {
     tag: { role: "Table" },
-    table: { widths: Array.from({ length: columns }, () => "*"), headerRows, body },
+    table: { widths: widthsOf(setting, table, columns, width), headerRows, body },
     layout: {
       hLineWidth: (line) => {
         if (line === 0 || line === table.rows.length) return 0;
@@ -32,6 +35,15 @@ export function defineTable(setting: Setting, table: Table): DefinitionNode {
       paddingBottom: () => padding,
     },
   };
+}
+
+function widthsOf(setting: Setting, table: Table, columns: number, width: number): number[] {
+  const widest = Array.from({ length: columns }, (_, index) => {
+    const cells = table.rows.flatMap((row) => row[index] ?? []);
+    return Math.max(0, ...cells.map((cell) => widestWord(setting, cell.style, tidyInlines(cell.children))));
+  });
+  const gaps = setting.theme.table.gap * (2 * columns - 1);
+  return [...columnWidths(widest, Math.max(0, width - gaps))];
 }
 
 /** A head in the first row is that of its column, one further down that of its row. */
