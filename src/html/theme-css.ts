@@ -33,6 +33,7 @@ function textRule(sheet: Sheet, key: string): string {
     declare("font-style", rules.slant, (slant) => (slant === "italic" ? "italic" : "normal")),
     declare("margin-top", above, (value) => distance(sheet, value)),
     declare("margin-bottom", below, (value) => distance(sheet, value)),
+    declare("hyphens", rules.hyphenate, (hyphenate) => (hyphenate ? "auto" : "manual")),
     declare("text-wrap", rules.balance, (balance) => (balance ? "balance" : "wrap")),
     declare("padding", padding, (value) => paddingOf(sheet, value)),
     colourRule(rules.colour, rules.fill),

@@ -17,7 +17,7 @@ export interface PageNumbers {
 /** Returns a paragraph of a style: its text with the marks, links and raised figures of its inlines. */
 export function defineText(setting: Setting, key: string, inlines: readonly Inline[], numbers?: PageNumbers): TextNode {
   const style = blockTextStyle(setting.theme, key);
-  const context: RunContext = { setting, style, link: {}, tag: undefined, numbers };
+  const context: RunContext = { setting, style, link: {}, language: undefined, tag: undefined, numbers };
   return { text: defineRuns(context, tidyInlines(inlines)), ...runProperties(setting, style) };
 }
 
@@ -25,6 +25,7 @@ interface RunContext {
   readonly setting: Setting;
   readonly style: TextStyle;
   readonly link: RunProperties;
+  readonly language: string | undefined;
   /** The element of the runs, that of the outermost mark: PDF readers gain nothing from deeper ones. */
   readonly tag: RunTag | undefined;
   readonly numbers: PageNumbers | undefined;
@@ -56,15 +57,18 @@ function defineInline(context: RunContext, inline: Inline): Run[] {
     case "emphasis":
     case "span": {
       const style = inlineTextStyle(context.setting.theme, context.style, inline.style);
-      return defineRuns({ ...context, style, tag: context.tag ?? tagOf(inline) }, inline.children);
+      const language = inline.language ?? context.language;
+      return defineRuns({ ...context, style, language, tag: context.tag ?? tagOf(inline) }, inline.children);
     }
     case "link": {
-      const style = inlineTextStyle(context.setting.theme, context.style, inline.style);
+      const style = undivided(inlineTextStyle(context.setting.theme, context.style, inline.style));
       const tag: RunTag = { role: "Link" };
       return defineRuns({ ...context, style, tag, link: { link: inline.address } }, inline.children);
     }
-    case "abbreviation":
-      return defineRuns({ ...context, tag: { role: "Span", expansion: inline.expansion } }, inline.children);
+    case "abbreviation": {
+      const tag: RunTag = { role: "Span", expansion: inline.expansion };
+      return defineRuns({ ...context, style: undivided(context.style), tag }, inline.children);
+    }
     case "note-reference": {
       // The font's own superior figures keep the line height and are copied as superscripts; pdfmake's `sup` shrinks.
       const tag: RunTag = { role: "Link", contents: inline.label, note: inline.note };
@@ -80,11 +84,17 @@ function defineInline(context: RunContext, inline: Inline): Run[] {
   }
 }
 
+/** An address or an abbreviation is not divided by the rules of a language. */
+function undivided(style: TextStyle): TextStyle {
+  return { ...style, hyphenate: false };
+}
+
 function run(context: RunContext, text: string): Run {
   return {
     text,
     ...runProperties(context.setting, context.style),
     ...context.link,
+    ...(context.language === undefined ? {} : { language: context.language }),
     ...(context.tag === undefined ? {} : { runTag: context.tag }),
   };
 }

@@ -38,6 +38,10 @@ export interface RunProperties {
   link?: string;
   linkToDestination?: string;
   noWrap?: boolean;
+  /** True: words are divided at the end of a line, by the rules of their language. */
+  hyphenate?: boolean;
+  /** BCP 47 tag, where it is not that of the document. */
+  language?: string;
   runTag?: RunTag;
 }
 

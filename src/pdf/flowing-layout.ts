@@ -22,6 +22,8 @@ const words = { most: 1000, fewest: 500 };
  * alone, and no heading stands last on a page. Long paragraphs and long words take linear time.
  */
 export class FlowingLayout extends BaseLayout {
+  /** BCP 47 tag of the document, by whose rules words are divided. */
+  language = "";
   private readonly flows = new WeakMap<LayoutNode, Flow>();
   private readonly opened = new WeakSet<PageWriter>();
 
@@ -69,10 +71,10 @@ export class FlowingLayout extends BaseLayout {
         current.push(...more);
         taken += more.length;
       }
-      fitFirstWord(current, availableWidth);
+      fitFirstWord(current, availableWidth, this.language);
       const line = super.buildNextLine(node);
       if (line === null) return lines;
-      fillLine(line, current);
+      fillLine(line, current, lines, this.language);
       lines.push(line);
     }
   }

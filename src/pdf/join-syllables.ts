@@ -5,7 +5,17 @@ import { softHyphen, withoutSoftHyphens } from "./soft-hyphens.ts";
 const longestWord = 200;
 
 /** What two pieces of a word share that are drawn as one. */
-const look = ["font", "fontSize", "fontFeatures", "color", "noWrap", "runTag", "link", "linkToDestination"] as const;
+const look = [
+  "font",
+  "fontSize",
+  "fontFeatures",
+  "color",
+  "noWrap",
+  "runTag",
+  "link",
+  "linkToDestination",
+  "language",
+] as const;
 
 /**
  * Returns the inlines of a paragraph with its words whole again: pdfmake ends one at every soft hyphen, and so loses

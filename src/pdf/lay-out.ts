@@ -34,6 +34,7 @@ export function layOut(definition: Definition, fonts: OpenFonts, pace: Pace = "f
     { left, top, right, bottom },
     new SvgMeasure(),
   );
+  layout.language = definition.language;
   layout.registerTableLayouts(tableLayouts);
   const pages = layout.layoutDocument(content, document, {}, defaultStyle, undefined, header, footer);
   const date = definition.info.CreationDate;

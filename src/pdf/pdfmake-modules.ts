@@ -52,6 +52,9 @@ export interface PlacedInline {
   readonly trailingCut?: number;
   readonly noNewLine?: boolean;
   readonly lineEnd?: boolean;
+  /** Ours: whether words are divided by the rules of their language, which is the document's where none is said. */
+  readonly hyphenate?: boolean;
+  readonly language?: string;
   /** Ours: where a hyphen may divide the word, in UTF-16 code units from its end. */
   readonly breaks?: readonly number[];
   readonly runTag?: RunTag;
@@ -102,7 +105,9 @@ export interface PlacedLine {
   id?: string | undefined;
   mark?: Mark;
   entry?: LedgerEntry | undefined;
+  readonly maxWidth: number;
   addInline(inline: PlacedInline): void;
+  getAvailableWidth(): number;
   clone(): PlacedLine;
   hasEnoughSpaceForInline(inline: PlacedInline, next: readonly PlacedInline[]): boolean;
   getHeight(): number;

@@ -43,6 +43,7 @@ export function runProperties(setting: Setting, style: TextStyle): RunProperties
     bold: style.bold,
     italics: style.italic,
     color: style.colour,
+    ...(style.hyphenate ? { hyphenate: true } : {}),
   };
 }
 

@@ -8,6 +8,7 @@ export interface TextStyle {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly colour: string;
+  readonly hyphenate: boolean;
 }
 
 type StyleRules = Theme["styles"][string];
@@ -55,7 +56,15 @@ export function entryOf<Entry>(entries: Readonly<Record<string, Entry>>, key: st
   return entries[key] ?? entries[elementOf(key)];
 }
 
-const fallback: TextStyle = { font: "", size: 10, leading: 13, bold: false, italic: false, colour: "#000000" };
+const fallback: TextStyle = {
+  font: "",
+  size: 10,
+  leading: 13,
+  bold: false,
+  italic: false,
+  colour: "#000000",
+  hyphenate: false,
+};
 
 function ownRules(theme: Theme, key: string): StyleRules {
   return theme.styles[key] ?? {};
@@ -69,5 +78,6 @@ function applyRules(theme: Theme, style: TextStyle, rules: StyleRules): TextStyl
     bold: rules.weight === undefined ? style.bold : rules.weight === "bold",
     italic: rules.slant === undefined ? style.italic : rules.slant === "italic",
     colour: rules.colour === undefined ? style.colour : colourOf(theme, rules.colour),
+    hyphenate: rules.hyphenate ?? style.hyphenate,
   };
 }

@@ -36,6 +36,10 @@ const textStyle = z.strictObject({
   colour: colourName.optional(),
   above: distanceSchema.optional().describe("Space above the block."),
   below: distanceSchema.optional().describe("Space below the block."),
+  hyphenate: z
+    .boolean()
+    .optional()
+    .describe("True: words are divided at the end of a line, by the rules of their language; names and links are not."),
   balance: z.boolean().optional().describe("True: the lines of the block are made of similar length."),
   fill: colourName.optional().describe("Ground of a label; its text is then set in a box."),
   padding: z.array(points).length(4, "padding has four lengths: left, top, right, bottom").optional(),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { parse } from "parse5";
 import { expect, test } from "vitest";
+import { themeCss } from "../../src/html/theme-css.ts";
 import { writeHtml } from "../../src/html/write-html.ts";
 import { defaultTheme } from "../support/default-fonts.ts";
 import { documentWords, withoutSpace } from "../support/document-words.ts";
@@ -104,4 +105,12 @@ test("the style sheet cannot be left by a theme's words", () => {
     hostile,
   );
   expect(named(parse(html), "script")).toEqual([]);
+});
+
+test("where a theme divides words, a browser does so too, by the language of the element; elsewhere it does not", () => {
+  const css = themeCss({ ...theme, styles: { ...theme.styles, td: { ...theme.styles["td"], hyphenate: true } } });
+  expect(css).toMatch(/^td\{[^}]*hyphens:auto/m);
+  expect(css).toMatch(/^body\{[^}]*hyphens:manual/m);
+  expect(css).toMatch(/^a\{[^}]*hyphens:manual/m);
+  expect(themeCss(theme)).not.toContain("hyphens:auto");
 });
