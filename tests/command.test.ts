@@ -76,7 +76,7 @@ test("a derived draft builds at once, from wherever it was written", async () =>
   expect(readdirSync(join(folder, "out"))).toEqual(["birch-schools.minister.pdf"]);
 });
 
-test("deriving again never overwrites a brief that was worked on", async () => {
+test("deriving again never overwrites a brief that was worked on, or that cannot be read", async () => {
   await runBrief(place, "init", folder);
   writeFileSync(join(folder, "birch.txt"), article);
   await runBrief(folder, "derive", "birch.txt");
@@ -84,7 +84,12 @@ test("deriving again never overwrites a brief that was worked on", async () => {
   writeFileSync(join(folder, "briefs", "birch.yaml"), "brief: 1\n");
   const again = await runBrief(folder, "derive", "birch.txt");
   expect(again.code).toBe(1);
-  expect(again.stderr).toContain("brief-exists");
+  expect(again.stderr).toContain("briefs/birch.yaml:1:1 error missing-key");
+  expect(readFileSync(join(folder, "briefs", "birch.yaml"), "utf8")).toBe("brief: 1\n");
+  const other = "brief: 1\nid: birch\ntitle: Other\nsources: [{ id: a, article: harbour-air }]\n";
+  writeFileSync(join(folder, "briefs", "birch.yaml"), other);
+  expect((await runBrief(folder, "derive", "birch.txt")).stderr).toContain("brief-on-other-articles");
+  expect(readFileSync(join(folder, "briefs", "birch.yaml"), "utf8")).toBe(other);
   expect((await runBrief(folder, "derive", "birch.txt", "--replace")).code).toBe(0);
 });
 

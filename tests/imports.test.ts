@@ -9,7 +9,7 @@ const floors: readonly (readonly string[])[] = [
   ["source"],
   ["feed", "brief", "theme"],
   ["derive", "check", "audience", "document", "archive"],
-  ["template", "fit", "cluster"],
+  ["template", "fit", "cluster", "merge"],
   ["pdf", "html", "markdown", "docx", "scaffold"],
   ["build"],
   ["cli"],

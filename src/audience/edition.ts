@@ -39,6 +39,7 @@ const editionSource = z.strictObject({
   author: nullableText,
   published: nullableText.describe("ISO date; print it with {{date published}}."),
   url: nullableText,
+  note: nullableText.describe("What readers should know of it as a source, or null."),
   unattributed: z.boolean().describe("True where publisher, date and address are all unknown."),
 });
 

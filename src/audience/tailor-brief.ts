@@ -131,6 +131,7 @@ function describeSources(
       author: about.author ?? null,
       published: about.published ?? null,
       url: about.url ?? null,
+      note: source.note ?? null,
       unattributed: about.publisher === undefined && about.published === undefined && about.url === undefined,
     };
   });

@@ -77,6 +77,11 @@ const sourceSchema = z
   .strictObject({
     id: idSchema.describe("A short name that the evidence refers to."),
     article: idSchema.describe("The id of an article in the feed."),
+    note: shortTextSchema(300)
+      .optional()
+      .describe(
+        "What readers should know of it as a source, printed with it. Derived drafts say here what the article's text gives reason to doubt; change or delete it.",
+      ),
   })
   .meta({ example: "- id: press\n  article: the-article" });
 

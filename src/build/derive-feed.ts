@@ -6,7 +6,7 @@ import { briefsByArticle } from "./briefs-by-article.ts";
 import { deriveDrafts } from "./derive-drafts.ts";
 import { deriveStories } from "./derive-stories.ts";
 import type { DraftReport } from "./draft-report.ts";
-import { draftPath } from "./draft-shelf.ts";
+import { type DraftPlace, draftPath, type TakenUpBy } from "./draft-shelf.ts";
 import { type ArticleHead, type FeedIndex, indexFeed } from "./index-feed.ts";
 import { projectOf } from "./project.ts";
 
@@ -21,6 +21,8 @@ export interface DeriveOrder {
   readonly cluster: boolean;
   /** True: a draft that is already there and differs is replaced. */
   readonly replace: boolean;
+  /** The brief that takes up every article; undefined: each has its own. */
+  readonly into: string | undefined;
 }
 
 const everything: FeedFilter = { since: "", match: "" };
@@ -28,7 +30,7 @@ const everything: FeedFilter = { since: "", match: "" };
 /** Derives the drafts that were ordered. No article stops another; `onReport` hears of each as it ends. */
 export function deriveOrder(
   world: World,
-  { articles, output, cluster, replace }: DeriveOrder,
+  { articles, output, cluster, replace, into }: DeriveOrder,
   onReport: (report: DraftReport, done: number, total: number) => void,
 ): readonly DraftReport[] {
   const derive = cluster ? deriveStories : deriveDrafts;
@@ -36,7 +38,8 @@ export function deriveOrder(
   if (articles.kind === "files") {
     const { heads } = indexFeed(world, project, everything);
     const total = articles.paths.length;
-    return derive(world, articles.paths, { output, replace, project, heads }, (report, done) =>
+    const takenUpBy: TakenUpBy = into === undefined ? { kind: "brief on it" } : { kind: "named brief", path: into };
+    return derive(world, articles.paths, { output, replace, takenUpBy, project, heads }, (report, done) =>
       onReport(report, done, total),
     );
   }
@@ -51,8 +54,9 @@ export function deriveOrder(
   const { settled, paths, told } = cluster ? withTold(sorted) : { ...sorted, told: new Map() };
   const total = settled.length + paths.length;
   for (const [index, report] of settled.entries()) onReport(report, index + 1, total);
+  const place: DraftPlace = { output, replace, takenUpBy: { kind: "none" }, project, heads };
   const onNext = (report: DraftReport, done: number) => onReport(report, settled.length + done, total);
-  const drafted = derive(world, paths, { output, replace, project, heads }, onNext, told);
+  const drafted = derive(world, paths, place, onNext, told);
   return [...settled, ...drafted];
 }
 

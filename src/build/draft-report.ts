@@ -1,5 +1,6 @@
 import type { Joining } from "../cluster/joinings-of.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { MergedStatement } from "../merge/merge-draft.ts";
 
 /** What became of one article. */
 export type DraftReport =
@@ -10,6 +11,14 @@ export type DraftReport =
       readonly kind: "skipped";
       readonly article: string;
       readonly briefs: readonly string[];
+      readonly diagnostics: Diagnostics;
+    }
+  | {
+      /** A brief that was there has taken it up; every statement of the brief is listed. */
+      readonly kind: "merged";
+      readonly article: string;
+      readonly draft: string;
+      readonly statements: readonly MergedStatement[];
       readonly diagnostics: Diagnostics;
     }
   | {

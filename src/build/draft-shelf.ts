@@ -2,15 +2,22 @@ import { basename, join } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../diagnostics/span.ts";
 import type { World } from "../source/world.ts";
+import { briefsByArticle } from "./briefs-by-article.ts";
 import type { ArticleHead } from "./index-feed.ts";
 import type { ArticleFile } from "./load-article-file.ts";
 import { feedFolder } from "./project.ts";
+
+/** Which brief takes up an article in place of a new draft: the one that rests on it, a certain one, or none. */
+export type TakenUpBy =
+  | { readonly kind: "brief on it" | "none" }
+  | { readonly kind: "named brief"; readonly path: string };
 
 /** Where drafts are written to. */
 export interface DraftPlace {
   readonly output: string;
   /** True: a draft that is already there and differs is replaced. */
   readonly replace: boolean;
+  readonly takenUpBy: TakenUpBy;
   /** The project of the drafts: its feed keeps their articles. */
   readonly project: string;
   /** What its feed holds, by id. */
@@ -21,11 +28,13 @@ export interface DraftPlace {
 export interface DraftShelf extends DraftPlace {
   readonly kept: Map<string, ArticleHead>;
   readonly drafts: Set<string>;
+  /** The briefs of the folder by the id of each article they rest on; read when it is first asked for. */
+  resting: Map<string, string[]> | undefined;
 }
 
 /** Returns the shelf of a run before anything is written. */
 export function openShelf(place: DraftPlace): DraftShelf {
-  return { ...place, kept: new Map(place.heads), drafts: new Set() };
+  return { ...place, kept: new Map(place.heads), drafts: new Set(), resting: undefined };
 }
 
 /** Returns the file of the draft that is made from an article's file. */
@@ -46,16 +55,39 @@ export function shelveDraft(
   articles: readonly ArticleFile[],
 ): readonly Diagnostic[] {
   const text = Buffer.from(yaml);
-  const files = articles.map(({ article: { text: _, ...head }, source }) => ({ head, source }));
-  const inTheWay = [
-    ...refuseDraft(world, draft, text, shelf),
-    ...files.flatMap(({ head, source }) => refuseArticle(world, head, source, shelf)),
-  ];
+  const refused = refuseDraft(world, draft, text, shelf);
+  const inTheWay = refused.length > 0 ? refused : shelveArticles(world, shelf, articles);
   if (inTheWay.length > 0) return inTheWay;
-  for (const { head, source } of files) keepArticle(world, head, source, shelf);
   world.writeAtomic(draft, text);
   shelf.drafts.add(draft);
+  for (const { article } of articles) addResting(shelf, article.id, draft);
   return [];
+}
+
+/** Keeps articles in the feed; returns what is in the way, in which case none is kept. */
+export function shelveArticles(
+  world: World,
+  shelf: DraftShelf,
+  articles: readonly Pick<ArticleFile, "article" | "source">[],
+): readonly Diagnostic[] {
+  const files = articles.map(({ article: { text: _, ...head }, source }) => ({ head, source }));
+  const inTheWay = files.flatMap(({ head, source }) => refuseArticle(world, head, source, shelf));
+  if (inTheWay.length > 0) return inTheWay;
+  for (const { head, source } of files) keepArticle(world, head, source, shelf);
+  return [];
+}
+
+/** Returns the briefs of the folder for drafts that rest on any of the articles, each once, those of this run too. */
+export function briefsRestingOn(world: World, shelf: DraftShelf, ids: readonly string[]): readonly string[] {
+  shelf.resting ??= new Map(Array.from(briefsByArticle(world, shelf.output), ([id, briefs]) => [id, [...briefs]]));
+  const { resting } = shelf;
+  return [...new Set(ids.flatMap((id) => resting.get(id) ?? []))];
+}
+
+function addResting({ resting }: DraftShelf, id: string, brief: string): void {
+  const briefs = resting?.get(id);
+  if (briefs === undefined) resting?.set(id, [brief]);
+  else if (!briefs.includes(brief)) briefs.push(brief);
 }
 
 function refuseDraft(world: World, draft: string, text: Uint8Array, shelf: DraftShelf): readonly Diagnostic[] {

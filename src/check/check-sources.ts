@@ -2,6 +2,7 @@ import type { Brief } from "../brief/brief-schema.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { positionOf } from "../diagnostics/span.ts";
 import type { Article } from "../feed/article.ts";
+import { idsBefore } from "../feed/article-versions.ts";
 import type { Located } from "../source/read-as.ts";
 import { suggest } from "../source/suggest.ts";
 import type { LocatedStatement } from "./locate-evidence.ts";
@@ -14,16 +15,25 @@ export function checkSources(
 ): readonly Diagnostic[] {
   const quoted = new Set(statements.flatMap(({ quotes }) => quotes.map(({ source }) => source)));
   const firsts = new Map(brief.value.sources.map(({ id }, index) => [id, index] as const).toReversed());
+  const quotedArticles = brief.value.sources.filter(({ id }) => quoted.has(id)).map(({ article }) => article);
+  const isOfUse = (article: string) =>
+    [article, ...textsBefore(articles, article)].some((id) => quotedArticles.includes(id));
   return brief.value.sources.flatMap(({ id, article }, index) => {
     const first = firsts.get(id) ?? index;
     const span = brief.spanAt(["sources", index, "id"]);
     const firstLine = positionOf(brief.source, brief.spanAt(["sources", first, "id"]).start).line;
     return [
       ...(first === index ? [] : [diagnose("duplicate-source", span, { id, firstLine })]),
-      ...(first !== index || quoted.has(id) ? [] : [diagnose("unused-source", span, { id })]),
+      ...(first !== index || isOfUse(article) ? [] : [diagnose("unused-source", span, { id })]),
       ...checkArticle(brief, articles, article, index),
     ];
   });
+}
+
+/** A later text of an article that is quoted is listed to say that it was gone through, also where it added nothing. */
+function textsBefore(articles: ReadonlyMap<string, Article>, id: string): readonly string[] {
+  const article = articles.get(id);
+  return article === undefined ? [] : idsBefore(articles, article);
 }
 
 function checkArticle(

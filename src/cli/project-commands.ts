@@ -71,7 +71,7 @@ export const projectCommands: readonly Command[] = [
     operands: "ARTICLE… | --feed",
     counts: [0, 10_000],
     details:
-      "Each ARTICLE (.txt or .md) becomes DIR/<name>.yaml, in the article's own words, every statement with its quote. The article is kept in the feed beside the brief, so that the draft builds at once. With --feed: each article of the project's feed on which no brief in DIR rests yet; of one whose text has changed, the latest text.",
+      "Each ARTICLE (a .txt or .md file, or the id of an article in the feed) becomes DIR/<name>.yaml, in the article's own words, every statement with its quote. The article is kept in the feed beside the brief, so that the draft builds at once. Where a brief in DIR rests on ARTICLE already, or on an earlier text of it, that brief takes up what is new: new statements go to the end of their section, marked, and statements whose quote is gone are marked; nothing else in the file changes. With --feed: each article of the project's feed on which no brief in DIR rests yet; of one whose text has changed, the latest text.",
     options: [
       { name: "feed", meaning: "Derive from every article of the feed that has no brief yet." },
       { name: "since", value: "DATE", meaning: "With --feed: only articles published on DATE (YYYY-MM-DD) or later." },
@@ -83,7 +83,9 @@ export const projectCommands: readonly Command[] = [
         meaning:
           "Make one draft of all articles that tell one story; copies of one text count as one source. What was put together, and why, is printed.",
       },
+      { name: "into", value: "FILE", meaning: "Add to this brief, also where it rests on other articles." },
       { name: "replace", meaning: "Replace drafts that are already there." },
+      { name: "dry-run", meaning: "Say what would be derived, added and marked; write nothing." },
       {
         name: "explain",
         meaning: "Print every sentence with its scores, and why it would be taken or left; write nothing.",
@@ -94,6 +96,7 @@ export const projectCommands: readonly Command[] = [
       ["brief derive article.txt", "write briefs/article.yaml"],
       ["brief derive inbox/*.txt --out drafts", "derive a draft from each article"],
       ["brief derive --cluster inbox/*.txt", "derive a draft from each story that the articles tell"],
+      ["brief derive article-2", "take up a changed article of the feed into the brief on its earlier text"],
       ["brief derive --feed --since 2025-01-01", "derive a draft from each article of this year that has none"],
     ],
   },

@@ -1,4 +1,5 @@
 import type { Brief } from "../brief/brief-schema.ts";
+import { sourceEntry } from "../derive/source-entry.ts";
 import type { Article } from "../feed/article.ts";
 import { slugOf } from "../source/slug.ts";
 
@@ -11,9 +12,9 @@ export function nameSources(articles: readonly Article[]): Brief["sources"] {
     metadata.publisher === undefined ? undefined : slugOf(metadata.publisher),
   );
   const taken = new Set(articles.map(({ id }) => id));
-  return articles.map(({ id }, index) => {
+  return articles.map((article, index) => {
     const publisher = publishers[index];
     const isOnly = publisher !== undefined && publishers.filter((other) => other === publisher).length === 1;
-    return { id: isOnly && !taken.has(publisher) ? publisher : id, article: id };
+    return sourceEntry(isOnly && !taken.has(publisher) ? publisher : article.id, article);
   });
 }

@@ -8,6 +8,7 @@ import { escapeMarkdown } from "./escape-markdown.ts";
 import { findExpansions } from "./find-expansions.ts";
 import { findKeyFigure } from "./find-key-figure.ts";
 import { dayOfDateLine } from "./mentioned-dates.ts";
+import { sourceEntry } from "./source-entry.ts";
 import { collapse, sliceOf } from "./stretch.ts";
 
 /** The id under which a draft's statements name the article. */
@@ -43,7 +44,7 @@ export function groundOf(article: Article, headlines: readonly string[]): Ground
     article,
     headlines,
     asOf: dayOfArticle(article, headlines),
-    sources: [{ id: sourceId, article: article.id }],
+    sources: [sourceEntry(sourceId, article)],
     texts: [article.text],
     evidenceOf: ({ passage }) => [{ source: sourceId, quote: sliceOf(article.text, passage) }],
   };

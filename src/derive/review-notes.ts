@@ -28,17 +28,18 @@ export function reviewNotes({ chosen, bottomLine }: Draft): readonly ReviewNote[
     const before = section === "key_facts" && bottomLine.length > 0 ? 1 : 0;
     return inArticleOrder(chosen, section).flatMap(({ passage }, index) => {
       const words = closeCallOf(section, passage.certainty);
-      return words === undefined ? [] : [{ section, index: before + index, words }];
+      return words === undefined ? [] : [{ section, index: before + index, words: `review: ${words}` }];
     });
   });
 }
 
-function closeCallOf(section: DraftSection, certainty: Readonly<Record<Leaning, number>>): string | undefined {
+/** Returns which section claims a statement almost as much as its own; undefined where none does. */
+export function closeCallOf(section: DraftSection, certainty: Readonly<Record<Leaning, number>>): string | undefined {
   const leanings = [...draftSections, "none"] as const;
   const others = leanings.filter((leaning) => leaning !== section);
   const rival = others.toSorted((left, right) => certainty[right] - certainty[left])[0];
   if (rival === undefined || certainty[section] - certainty[rival] >= closeCall) return undefined;
-  return `review: a close call, ${inPercent(certainty[section])} ${asNoun[section]}, ${inPercent(certainty[rival])} ${asNoun[rival]}`;
+  return `a close call, ${inPercent(certainty[section])} ${asNoun[section]}, ${inPercent(certainty[rival])} ${asNoun[rival]}`;
 }
 
 function inPercent(share: number): string {

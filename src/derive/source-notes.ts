@@ -1,26 +1,20 @@
 import type { Article } from "../feed/article.ts";
-import { paraphraseMarks } from "./paraphrase-marks.ts";
+import { findParaphrase } from "./find-paraphrase.ts";
+import { relativeDatesIn } from "./relative-dates.ts";
+import { countUnnamedSources } from "./unnamed-sources.ts";
 
 const longestText = 200_000;
-const relativeDate =
-  /\b(?:last|this|next|past|final) (?:week|weekend|month|year|summer|winter|spring|autumn|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:yesterday|today|tomorrow|tonight)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:\w+ )?\d)/gi;
-
-const people =
-  "officials?|officers?|experts?|specialists?|analysts?|sources?|researchers?|executives?|aides?|diplomats?|critics|observers|insiders?";
-const speaks = "said|says|say|told|stated|warn|warned|believe|accuse|accused|claim|claimed|estimate";
-
-/** A kind of person in place of a name: `several officials said`, `people familiar with the matter`. */
-const unnamedSource = new RegExp(
-  `\\b(?:${people})\\b(?! \\p{Lu}\\p{Ll}+ \\p{Lu})[^.!?“"]{0,60}? (?:${speaks})\\b|\\bpeople familiar with\\b|\\bspoke on (?:the )?condition of anonymity\\b`,
-  "gu",
-);
 
 const cutOff = /(?:\.\.\.|…|\[\+?\d+ chars\]|\b(?:read|show|see) more)$|[\p{L}\p{N},;:–—-]$/iu;
 
-/** So many different odd phrases, this dense, do not come from one slip. */
-const leastMarks = 3;
-const marksPerThousandWords = 4;
+/** A text this short, in characters, is a summary or an alert rather than a report. */
+const veryShort = 700;
+
 const mostExamples = 6;
+
+/** What a draft from one article says of it: what it says of each of several would repeat itself. */
+export const singleSourceNote =
+  "Every statement rests on this one article: look for a second source of the main facts.";
 
 /**
  * Returns what can be told of an article as a source from its text and metadata alone, one plain sentence each. They
@@ -31,46 +25,87 @@ export function noteSource(article: Article): readonly string[] {
   return [
     ...noteOrigin(article),
     ...noteDates(article, text),
+    ...noteExtent(article),
     ...noteUnnamed(text),
     ...noteParaphrase(text),
-    ...(cutOff.test(article.text.slice(-40).trimEnd()) ? ["The text ends as if it were cut off."] : []),
   ];
 }
 
-function noteOrigin({ metadata }: Article): readonly string[] {
+function noteOrigin(article: Article): readonly string[] {
+  const { metadata } = article;
   return [
     ...(metadata.url === undefined ? ["The article has no address (url): the original cannot be looked up."] : []),
     ...(metadata.author === undefined && metadata.publisher === undefined
       ? ["Neither an author nor a publisher is recorded."]
       : []),
+    ...(metadata.replaces === undefined
+      ? []
+      : [`The article is a later text of "${metadata.replaces}": what was said first may have been corrected.`]),
+    ...(isEdited(article) ? ["The text was changed by hand after it was stored: its sha256 is another."] : []),
   ];
+}
+
+function isEdited({ metadata, sha256 }: Article): boolean {
+  return metadata.sha256 !== undefined && metadata.sha256 !== sha256;
 }
 
 function noteDates({ metadata }: Article, text: string): readonly string[] {
   if (metadata.published !== undefined) return [];
-  const found = text.match(relativeDate) ?? [];
+  const found = relativeDatesIn(text);
   const loose = found.length === 0 ? "" : `, so ${countOf(found.length, "relative date")} cannot be resolved`;
   return [`The article has no date (published)${loose}${found.length === 0 ? "" : `: ${listExamples(found)}`}.`];
 }
 
+function noteExtent({ text }: Article): readonly string[] {
+  return [
+    ...(text.length < veryShort ? [`The article is very short (${countOf(text.length, "character")}).`] : []),
+    ...(endsCutOff(text) ? ["The text ends as if it were cut off."] : []),
+  ];
+}
+
+function endsCutOff(text: string): boolean {
+  return cutOff.test(text.slice(-40).trimEnd());
+}
+
 function noteUnnamed(text: string): readonly string[] {
-  const found = text.match(unnamedSource) ?? [];
-  if (found.length === 0) return [];
-  return [`${countOf(found.length, "statement")} ${found.length === 1 ? "rests" : "rest"} on sources without a name.`];
+  const count = countUnnamedSources(text);
+  if (count === 0) return [];
+  return [`${countOf(count, "statement")} ${count === 1 ? "rests" : "rest"} on sources without a name.`];
 }
 
 function noteParaphrase(text: string): readonly string[] {
-  const found = paraphraseMarks.flatMap(({ pattern, usual }) => {
-    const matches = text.match(pattern) ?? [];
-    return matches.slice(0, 1).map((first) => ({ first, usual, count: matches.length }));
-  });
-  const count = found.reduce((sum, one) => sum + one.count, 0);
-  const words = text.split(/\s+/).length;
-  if (found.length < leastMarks || (1000 * count) / words < marksPerThousandWords) return [];
-  const examples = found.slice(0, mostExamples).map(({ first, usual }) => `“${first}” (usually “${usual}”)`);
+  const found = findParaphrase(text);
+  if (found.length === 0) return [];
+  const examples = [...new Set(found.map(({ words, usual }) => `“${words}” (usually “${usual}”)`))].slice(
+    0,
+    mostExamples,
+  );
   return [
-    `The wording looks machine-paraphrased (${countOf(count, "odd phrase")}): ${examples.join(", ")}. Names, figures and quotations may have been altered too; compare them with the original.`,
+    `The wording looks machine-paraphrased (${countOf(found.length, "odd phrase")}): ${examples.join(", ")}. Names, figures and quotations may have been altered too; compare them with the original.`,
   ];
+}
+
+/**
+ * Returns what readers of a brief should know of an article as a source, to be printed with it until the author
+ * thinks better of it; undefined where there is nothing, or the article is not in the language of these words.
+ */
+export function printedNoteOn(article: Article): string | undefined {
+  const { language, metadata, text } = article;
+  if (language.split("-")[0] !== "en") return undefined;
+  const start = text.slice(0, longestText);
+  const unnamed = countUnnamedSources(start);
+  const notes = [
+    ...(findParaphrase(start).length === 0
+      ? []
+      : ["the wording looks machine-paraphrased, so names and quotations may differ from the original"]),
+    ...(unnamed === 0
+      ? []
+      : [`${countOf(unnamed, "statement")} in it ${unnamed === 1 ? "rests" : "rest"} on unnamed sources`]),
+    ...(endsCutOff(text) ? ["the text is incomplete"] : []),
+    ...(metadata.replaces === undefined ? [] : ["a later text of the article"]),
+    ...(isEdited(article) ? ["its text was changed by hand after it was stored"] : []),
+  ];
+  return notes.length === 0 ? undefined : notes.join("; ");
 }
 
 function listExamples(found: readonly string[]): string {

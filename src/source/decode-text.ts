@@ -45,7 +45,8 @@ function guessed(source: SourceText): DiagnosticOf<"encoding-guessed"> {
   return diagnose("encoding-guessed", { source, start: 0, end: 0 }, { encoding: "windows-1252" });
 }
 
-function encodingOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+/** Returns the encoding that a byte order mark names, where it is not UTF-8. */
+export function encodingOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return undefined;

@@ -133,12 +133,16 @@ test("work grows with the feed and not with its square: two readings of each art
   const order = { articles: { kind: "feed", project: ".", filter: { since: "", match: "" } } } as const;
   const reports = deriveOrder(
     counting,
-    { ...order, output: "briefs", cluster: false, replace: false },
+    { ...order, output: "briefs", cluster: false, replace: false, into: undefined },
     () => undefined,
   );
   expect(reports.filter(({ kind }) => kind === "drafted")).toHaveLength(40);
   expect(Math.max(...readings.values())).toBe(2);
   readings.clear();
-  deriveOrder(counting, { ...order, output: "briefs", cluster: false, replace: false }, () => undefined);
+  deriveOrder(
+    counting,
+    { ...order, output: "briefs", cluster: false, replace: false, into: undefined },
+    () => undefined,
+  );
   expect(Math.max(...readings.values())).toBe(1);
 });

@@ -11,6 +11,7 @@ import { count, reportProblems, summarise } from "../report-problems.ts";
 import type { Terminal } from "../terminal.ts";
 import { runDeriveExplain } from "./derive-explain.ts";
 import { joiningInWords } from "./joining-in-words.ts";
+import { mergeInWords } from "./merge-in-words.ts";
 
 /** Derives drafts, and says where each lies and what to do next. */
 export function runDerive(
@@ -32,11 +33,10 @@ export function runDerive(
     output: options.text("out"),
     cluster: options.isOn("cluster"),
     replace: options.isOn("replace"),
+    into: options.text("into") === "" ? undefined : options.text("into"),
   };
-  const reports = deriveOrder(world, order, (report, done, total) => {
-    if (!asData) reportProblems(terminal, report.diagnostics);
-    if (!asData && report.kind === "drafted") terminal.result(report.draft);
-    if (!asData && report.kind === "joined") terminal.message(describeJoining(report));
+  const reports = deriveOrder(options.isOn("dry-run") ? withoutWriting(world) : world, order, (report, done, total) => {
+    if (!asData) printReport(terminal, report);
     if (done < total) terminal.progress(`${done} of ${total} articles done`);
   });
   const empty = reports.length === 0 && articles.kind === "feed" ? emptyFeed(world, articles.project) : [];
@@ -46,6 +46,7 @@ export function runDerive(
   } else {
     reportProblems(terminal, empty);
     reportSummary(terminal, reports, order.output);
+    if (options.isOn("dry-run")) terminal.message("nothing was written: --dry-run");
   }
   return exitCodeFor([...empty, ...reports.flatMap((report) => report.diagnostics)]);
 }
@@ -55,7 +56,14 @@ function misuseOf(operands: readonly string[], options: CommandOptions): string 
   if (operands.length === 0 && !isFeed) return "ARTICLE… is missing, or --feed";
   if (operands.length > 0 && isFeed) return `with --feed there is no ARTICLE: ${operands.join(" ")}`;
   const lone = ["since", "match"].find((name) => options.text(name) !== "");
+  const against = ["feed", "cluster", "replace"].find((name) => options.isOn(name));
+  if (options.text("into") !== "" && against !== undefined) return `"--into" does not go with "--${against}"`;
   return lone === undefined || isFeed ? undefined : `"--${lone}" goes with --feed`;
+}
+
+/** What would be written is reported as if it were. */
+function withoutWriting(world: World): World {
+  return { ...world, writeAtomic: (path) => (world.readBytes(path) === undefined ? "created" : "unchanged") };
 }
 
 function articlesOf(operands: readonly string[], options: CommandOptions): DeriveOrder["articles"] {
@@ -90,14 +98,30 @@ function reportSummary(terminal: Terminal, reports: readonly DraftReport[], outp
     const rest = more > 0 ? ` and ${more} more; --json names all` : "";
     terminal.message(`${count(skipped.length, "article")} skipped: ${named.join(", ")}${rest}`);
   }
+  const merged = reports.filter((report) => report.kind === "merged").length;
+  const both = merged === 0 ? "" : ` and ${count(merged, "brief")} gone through again`;
   terminal.message(
-    `${count(drafts.length, "draft")} from ${count(reports.length, "article")}: ${problems ?? "no problems"}`,
+    `${count(drafts.length, "draft")}${both} from ${count(reports.length, "article")}: ${problems ?? "no problems"}`,
   );
   if (drafts.length > 0) terminal.message(`next: read each draft, then: brief build ${output}`);
 }
 
-function describeJoining({ article, to, how }: Extract<DraftReport, { kind: "joined" }>): string {
-  return `   ${article} ${joiningInWords(how, to)}`;
+function printReport(terminal: Terminal, report: DraftReport): void {
+  reportProblems(terminal, report.diagnostics);
+  switch (report.kind) {
+    case "drafted":
+      terminal.result(report.draft);
+      return;
+    case "merged":
+      terminal.result(report.draft);
+      terminal.message(`   ${mergeInWords(report.statements)}`);
+      return;
+    case "joined":
+      terminal.message(`   ${report.article} ${joiningInWords(report.how, report.to)}`);
+      return;
+    case "refused":
+    case "skipped":
+  }
 }
 
 function reasonFor(briefs: readonly string[]): string {
@@ -108,7 +132,8 @@ function asRecord(report: DraftReport) {
   return {
     article: report.article,
     outcome: report.kind,
-    draft: report.kind === "drafted" || report.kind === "joined" ? report.draft : null,
+    draft: "draft" in report ? report.draft : null,
+    statements: report.kind === "merged" ? report.statements : [],
     briefs: report.kind === "skipped" ? report.briefs : [],
     joined: report.kind === "joined" ? { to: report.to, ...report.how } : null,
     problems: report.diagnostics.map(describeAsData),

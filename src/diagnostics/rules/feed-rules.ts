@@ -48,8 +48,7 @@ export const feedRules = {
     severity: "warning",
     message: ({ id, replaces, briefs }: { id: string; replaces: string; briefs: readonly string[] }) =>
       `the article "${replaces}" has changed; the new text is kept beside it as "${id}"${briefs.length === 0 ? "" : `; on the earlier one rest ${briefs.join(", ")}`}`,
-    hint: ({ id, briefs }) =>
-      briefs.length === 0 ? undefined : `read what changed; to rest on the new text, name "${id}" under sources`,
+    hint: ({ id, briefs }) => (briefs.length === 0 ? undefined : `to take up what is new: brief derive ${id}`),
     explanation:
       "A brief quotes the text it was written from, so the earlier text stays. The same address or feed id with another text is a change.",
   }),
