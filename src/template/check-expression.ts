@@ -5,7 +5,14 @@ import { suggest } from "../source/suggest.ts";
 import { type Checking, isKind, isPath, type Place } from "./checking.ts";
 import { type Resolved, resolvePath, type Value } from "./scope.ts";
 import { spanOfNode } from "./template-file.ts";
-import { blockHelpers, helperAdvice, markdownFields, templateHelpers } from "./template-helpers.ts";
+import {
+  blockHelpers,
+  helperAdvice,
+  helperNamed,
+  markdownFields,
+  type TemplateHelper,
+  templateHelpers,
+} from "./template-helpers.ts";
 
 /** Checks a value that is printed: {{name}}. */
 export function checkPrinted(checking: Checking, place: Place, expression: hbs.AST.Expression): void {
@@ -51,20 +58,59 @@ export function checkHelperCall(
   },
 ): void {
   const name = call.path.original;
-  const helper = templateHelpers.find((known) => known.name === name);
+  const helper = helperNamed(name);
   if (helper === undefined) {
     checking.report(unknownHelper(place, call.path, name));
     return;
   }
-  const [param] = call.params;
-  if (param === undefined || call.params.length > 1 || call.hash !== undefined) {
-    const found = { problem: `the helper "${name}" takes one value`, hint: `write ${helper.example}` };
+  const [param, ...words] = call.params;
+  const wanted = helper.takes === "number" ? helper.words : 0;
+  const isText = (word: hbs.AST.Expression) => word.type === "StringLiteral";
+  if (param === undefined || words.length !== wanted || !words.every(isText) || call.hash !== undefined) {
+    const takes = wanted === 0 ? "one value" : `one value and ${wanted} texts in quotes`;
+    const found = { problem: `the helper "${name}" takes ${takes}`, hint: `write ${helper.example}` };
     checking.report(diagnose("template-syntax", spanOfNode(place.file, call.path), found));
-  } else if (isPath(param)) checkArgument(checking, place, param, helper.fields);
+  } else if (isPath(param)) checkArgument(checking, place, param, helper);
   else checkValue(checking, place, param);
 }
 
-function checkArgument(
+function checkArgument(checking: Checking, place: Place, path: hbs.AST.PathExpression, helper: TemplateHelper): void {
+  switch (helper.takes) {
+    case "text":
+      checkTextArgument(checking, place, path, helper.fields);
+      return;
+    case "number":
+      checkKind(checking, place, path, helper, (schema) => schema instanceof z.ZodNumber);
+      return;
+    case "list":
+      checkKind(checking, place, path, helper, isPrintableList);
+      return;
+  }
+}
+
+function isPrintableList(schema: z.ZodType): boolean {
+  const item: unknown = schema instanceof z.ZodArray ? schema.element : undefined;
+  return item instanceof z.ZodNumber || item instanceof z.ZodString;
+}
+
+function checkKind(
+  checking: Checking,
+  place: Place,
+  path: hbs.AST.PathExpression,
+  { name, takes, example }: TemplateHelper,
+  isRight: (schema: z.ZodType) => boolean,
+): void {
+  const value = checkPath(checking, place, path);
+  if (value === undefined || isRight(unwrapSchema(value.schema))) return;
+  const wanted = takes === "list" ? "list of texts or numbers" : takes;
+  const found = {
+    problem: `the helper "${name}" takes a ${wanted}, and "${path.original}" is none`,
+    hint: `write ${example}`,
+  };
+  checking.report(diagnose("template-syntax", spanOfNode(place.file, path), found));
+}
+
+function checkTextArgument(
   checking: Checking,
   place: Place,
   path: hbs.AST.PathExpression,
@@ -128,6 +174,11 @@ export function unknownHelper(place: Place, path: hbs.AST.Node, name: string): D
   const span = spanOfNode(place.file, path);
   if (blockHelpers.includes(name)) {
     const found = { problem: `{{${name} …}} lacks its #`, hint: `write {{#${name} …}} … {{/${name}}}` };
+    return diagnose("template-syntax", span, found);
+  }
+  const helper = helperNamed(name);
+  if (helper !== undefined) {
+    const found = { problem: `the helper "${name}" is no block`, hint: `write ${helper.example}` };
     return diagnose("template-syntax", span, found);
   }
   const known = [...templateHelpers.map((helper) => helper.name), ...blockHelpers];

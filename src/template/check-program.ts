@@ -9,7 +9,7 @@ import { inlinesOf, isInline } from "./inline-blocks.ts";
 import { assuring, innerScope, itemScope, resolvePath, type Scope, type Value, withParams } from "./scope.ts";
 import type { PartialCall } from "./scope-of-call.ts";
 import { spanOfNode } from "./template-file.ts";
-import { templateHelpers } from "./template-helpers.ts";
+import { helperNamed } from "./template-helpers.ts";
 
 /** The most {{#each}} that may stand in each other: the data of a brief has three levels. */
 const loopLimit = 6;
@@ -71,7 +71,7 @@ function checkMustache(checking: Checking, place: Place, statement: hbs.AST.Must
 }
 
 function isHelper({ original }: hbs.AST.PathExpression): boolean {
-  return templateHelpers.some(({ name }) => name === original);
+  return helperNamed(original) !== undefined;
 }
 
 type BlockName = "if" | "unless" | "each" | "with";

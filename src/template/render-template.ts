@@ -8,7 +8,7 @@ import type { Markup } from "../document/markup.ts";
 import { createLoopBudget } from "./loop-budget.ts";
 import { type MarkedPlace, markPlaces, takeMarks, withoutMarks } from "./marks.ts";
 import { readTemplate, type TemplateFile, type TemplateSet } from "./template-file.ts";
-import { templateHelpers } from "./template-helpers.ts";
+import { type TemplateHelper, templateHelpers } from "./template-helpers.ts";
 
 /** The most HTML a template may make, in UTF-16 code units. */
 const outputLimit = 2_000_000;
@@ -55,14 +55,33 @@ function markedProgram({ name, source }: TemplateFile, places: MarkedPlace[]): h
 }
 
 function helpersIn(language: PageLanguage): Record<string, Handlebars.HelperDelegate> {
-  const delegates = templateHelpers.map(({ name, apply }): [string, Handlebars.HelperDelegate] => [
-    name,
-    (value: unknown) => {
-      const printed = typeof value === "string" && value !== "" ? apply(withoutMarks(value), language) : "";
+  const delegates = templateHelpers.map((helper): [string, Handlebars.HelperDelegate] => [
+    helper.name,
+    (value: unknown, ...rest: readonly unknown[]) => {
+      const printed = callHelper(helper, value, rest, language);
       return typeof printed === "string" ? withoutMarks(printed) : printed;
     },
   ]);
   return Object.fromEntries(delegates);
+}
+
+/** Returns what a helper prints of a value; nothing of one that is absent. */
+function callHelper(
+  helper: TemplateHelper,
+  value: unknown,
+  rest: readonly unknown[],
+  language: PageLanguage,
+): string | Handlebars.SafeString {
+  switch (helper.takes) {
+    case "text":
+      return typeof value === "string" && value !== "" ? helper.apply(withoutMarks(value), language) : "";
+    case "number": {
+      const words = rest.filter((word) => typeof word === "string").map(withoutMarks);
+      return typeof value === "number" ? helper.apply(value, language, words) : "";
+    }
+    case "list":
+      return Array.isArray(value) ? helper.apply(value.map(String), language) : "";
+  }
 }
 
 function tooLarge(source: SourceText | undefined): Diagnostic {

@@ -69,6 +69,12 @@ describe("templates that are wrong", () => {
     ["a loop over an object", { layout: "{{#each labels}}x{{/each}}" }, ["not-a-list labels"]],
     ["a text as a subject", { layout: '{{#with "s"}}x{{/with}}' }, ['template-syntax "s"']],
     ["two conditions", { layout: "{{#if title author}}x{{/if}}" }, ["template-syntax if"]],
+    ["a text for a number", { layout: "{{numeral title}}" }, ["template-syntax title"]],
+    ["a number for a list", { layout: "{{list sources.length}}" }, ["template-syntax sources.length"]],
+    ["a list that cannot be printed", { layout: "{{list sections}}" }, ["template-syntax sections"]],
+    ["a helper without its words", { layout: "{{plural sources.length}}" }, ["template-syntax plural"]],
+    ["a word that is no text", { layout: '{{plural sources.length title "b"}}' }, ["template-syntax plural"]],
+    ["a helper as a block", { layout: "{{#list sources}}x{{/list}}" }, ["template-syntax list"]],
     ["a helper with a name", { layout: "{{markdown title size=3}}" }, ["template-syntax markdown"]],
     [
       "an unknown helper",
