@@ -1,6 +1,6 @@
 import { copyGlyphs } from "../opentype/copy-glyphs.ts";
 import type { FontTables } from "../opentype/read-tables.ts";
-import type { FontSubset } from "./pdfmake-modules.ts";
+import type { FontSubset } from "./pdfkit-font.ts";
 
 /**
  * Returns a subset that copies its glyphs from the font as they stand. fontkit's decodes each outline into objects and

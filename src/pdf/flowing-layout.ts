@@ -3,8 +3,17 @@ import { fillLine, fitFirstWord } from "./fill-line.ts";
 import { joinSyllables } from "./join-syllables.ts";
 import { keepsWithNext, leadHeight, linkHeadings } from "./lead-height.ts";
 import { openTallBlocks, pageRoom } from "./open-tall-blocks.ts";
+import type { Pace } from "./pace.ts";
 import type { PageWriter } from "./page-writer.ts";
-import { BaseLayout, type LayoutNode, type PlacedInline, type PlacedLine } from "./pdfmake-modules.ts";
+import {
+  BaseLayout,
+  type LayoutNode,
+  type PageMargins,
+  type PageSize,
+  type PlacedInline,
+  type PlacedLine,
+  SvgMeasure,
+} from "./pdfmake-modules.ts";
 import { planBreaks } from "./plan-breaks.ts";
 
 /** The lines of a paragraph, broken before the first is placed, and where it goes on to the next page. */
@@ -24,8 +33,14 @@ const words = { most: 1000, fewest: 500 };
 export class FlowingLayout extends BaseLayout {
   /** BCP 47 tag of the document, by whose rules words are divided. */
   language = "";
+  protected readonly pace: Pace;
   private readonly flows = new WeakMap<LayoutNode, Flow>();
   private readonly opened = new WeakSet<PageWriter>();
+
+  constructor(pageSize: PageSize, margins: PageMargins, pace: Pace) {
+    super({ ...pageSize, orientation: "portrait" }, margins, new SvgMeasure());
+    this.pace = pace;
+  }
 
   override processVerticalContainer(node: LayoutNode): void {
     linkHeadings(node.stack ?? []);

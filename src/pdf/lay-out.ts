@@ -5,7 +5,7 @@ import type { OpenFonts } from "./fonts.ts";
 import { forgetGlyphs } from "./kept-fonts.ts";
 import type { Pace } from "./pace.ts";
 import { packObjects } from "./pack-objects.ts";
-import { type LaidOutPage, SvgMeasure, tableLayouts } from "./pdfmake-modules.ts";
+import { type LaidOutPage, tableLayouts } from "./pdfmake-modules.ts";
 import type { StructureElement } from "./structure-element.ts";
 import { TaggedDocument } from "./tagged-document.ts";
 import { TaggedLayout } from "./tagged-layout.ts";
@@ -29,11 +29,7 @@ export function layOut(definition: Definition, fonts: OpenFonts, pace: Pace = "f
   const { pageSize, pageMargins, content, defaultStyle, header, footer } = definition;
   const [left, top, right, bottom] = pageMargins;
   const document = new TaggedDocument(fonts, pace, documentOptions(definition));
-  const layout = new TaggedLayout(
-    { ...pageSize, orientation: "portrait" },
-    { left, top, right, bottom },
-    new SvgMeasure(),
-  );
+  const layout = new TaggedLayout(pageSize, { left, top, right, bottom }, pace);
   layout.language = definition.language;
   layout.registerTableLayouts(tableLayouts);
   const pages = layout.layoutDocument(content, document, {}, defaultStyle, undefined, header, footer);

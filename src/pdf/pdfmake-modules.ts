@@ -1,6 +1,8 @@
 import { createRequire } from "node:module";
 import type { Definition, DefinitionNode, Margins, RunProperties, RunTag, Tag } from "./definition.ts";
 import type { PageWriter } from "./page-writer.ts";
+import type { PdfFont } from "./pdfkit-font.ts";
+import type { TextInlines } from "./pdfmake-text.ts";
 import type { Mark, PdfReference } from "./structure-element.ts";
 import type { LedgerEntry } from "./word-ledger.ts";
 
@@ -47,55 +49,22 @@ export interface PlacedInline {
   readonly font: PdfFont;
   readonly fontSize: number;
   readonly fontFeatures?: unknown;
-  readonly noWrap?: boolean | null;
+  readonly noWrap?: boolean | null | undefined;
   readonly leadingCut?: number;
   readonly trailingCut?: number;
-  readonly noNewLine?: boolean;
+  /** Whether the next inline stands on the same line. */
+  noNewLine?: boolean;
   readonly lineEnd?: boolean;
   /** Ours: whether words are divided by the rules of their language, which is the document's where none is said. */
   readonly hyphenate?: boolean;
   readonly language?: string;
   /** Ours: where a hyphen may divide the word, in UTF-16 code units from its end. */
   readonly breaks?: readonly number[];
-  readonly runTag?: RunTag;
+  readonly runTag?: RunTag | undefined;
   readonly link?: string | null | undefined;
   readonly linkToDestination?: string | null | undefined;
   readonly color?: string | undefined;
-}
-
-/** One of pdfkit's fonts in a document. Lengths in thousandths of the size. */
-export interface PdfFont {
-  readonly id: string;
-  /** The font itself, as fontkit opens it. */
-  readonly font: {
-    glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
-    hasGlyphForCodePoint(codePoint: number): boolean;
-  };
-  /** Thousandths of the size in a font unit. */
-  readonly scale: number;
-  /** What of it the document uses: the glyphs, each by its code, their widths and the characters they stand for. */
-  subset: FontSubset;
-  readonly widths: number[];
-  readonly unicode: number[][];
-  /** Returns the glyphs of a text as hexadecimal codes of the document's subset, and how far each moves the pen. */
-  encode(text: string, features?: unknown): [codes: string[], positions: readonly GlyphPosition[]];
-  ref(): PdfReference;
-  widthOfString(text: string, size: number, features?: unknown): number;
-}
-
-/** The glyphs of a font that go into a file; a glyph's code there is its place among them. */
-export interface FontSubset {
-  readonly glyphs: number[];
-  includeGlyph(glyph: number): number;
-  /** Returns a font file of these glyphs. */
-  encode(): Uint8Array;
-}
-
-export interface GlyphPosition {
-  readonly xAdvance: number;
-  readonly advanceWidth: number;
-  readonly xOffset: number;
-  readonly yOffset: number;
+  readonly alignment?: string;
 }
 
 /** A line of text on a page. `mark` and `entry` are ours; clones keep them. */
@@ -133,7 +102,7 @@ export interface PageItem {
 /** A page as the layout returns it. */
 export interface LaidOutPage {
   readonly items: readonly PageItem[];
-  readonly pageSize: { readonly width: number; readonly height: number };
+  readonly pageSize: PageSize;
 }
 
 /** Files that a document may read, by name; it can reach no others. */
@@ -194,6 +163,7 @@ interface PdfDocumentClass {
 
 interface Layout {
   readonly writer: PageWriter;
+  readonly docMeasure: { readonly pdfDocument: PdfKitDocument; textInlines: TextInlines };
   layoutDocument(
     content: DefinitionNode[],
     document: PdfKitDocument,
@@ -213,12 +183,22 @@ interface Layout {
   buildNextLine(node: LayoutNode): PlacedLine | null;
 }
 
+/** In points. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** In points. */
+export interface PageMargins {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 interface LayoutClass {
-  new (
-    pageSize: { width: number; height: number; orientation: "portrait" },
-    margins: { left: number; top: number; right: number; bottom: number },
-    svgMeasure: object,
-  ): Layout;
+  new (pageSize: PageSize & { orientation: "portrait" }, margins: PageMargins, svgMeasure: object): Layout;
 }
 
 interface Renderer<Document> {

@@ -1,4 +1,4 @@
-import type { PdfFont } from "./pdfmake-modules.ts";
+import type { PdfFont } from "./pdfkit-font.ts";
 import { softHyphen } from "./soft-hyphens.ts";
 
 /** Characters that are not drawn (Unicode: Default_Ignorable_Code_Point), such as a soft hyphen or a word joiner. */

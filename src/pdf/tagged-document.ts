@@ -1,7 +1,8 @@
 import { fontFaces, fontFiles } from "./font-files.ts";
 import { faceOf, type OpenFonts } from "./fonts.ts";
 import type { Pace } from "./pace.ts";
-import { BasePdfDocument, type PdfFont } from "./pdfmake-modules.ts";
+import type { PdfFont } from "./pdfkit-font.ts";
+import { BasePdfDocument } from "./pdfmake-modules.ts";
 import { printSoftHyphens } from "./print-soft-hyphens.ts";
 import type { Mark, PdfReference, StructureElement } from "./structure-element.ts";
 import { useTables } from "./use-tables.ts";

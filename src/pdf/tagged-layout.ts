@@ -8,6 +8,7 @@ import {
   rootElement,
   type StructureElement,
 } from "./structure-element.ts";
+import { StyledInlines } from "./styled-inlines.ts";
 import { type LedgerEntry, openEntry } from "./word-ledger.ts";
 
 /**
@@ -26,6 +27,7 @@ export class TaggedLayout extends FlowingLayout {
     this.root = rootElement();
     this.current = this.root;
     this.ledger = [];
+    if (this.pace === "fast") this.docMeasure.textInlines = new StyledInlines(this.docMeasure.pdfDocument);
     return super.tryLayoutDocument(...parts);
   }
 

@@ -1,4 +1,5 @@
-import type { GlyphPosition, PdfKitDocument, PlacedInline } from "./pdfmake-modules.ts";
+import type { GlyphPosition } from "./pdfkit-font.ts";
+import type { PdfKitDocument, PlacedInline } from "./pdfmake-modules.ts";
 
 /** What a line or an inline may carry that a text object does not, as pdfmake sets it where there is nothing of it. */
 const absent = {

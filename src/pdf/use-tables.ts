@@ -1,7 +1,7 @@
 import type { TableShaper } from "../opentype/table-shaper.ts";
 import { copiedSubset } from "./copied-subset.ts";
 import type { OpenFace } from "./fonts.ts";
-import type { GlyphPosition, PdfFont } from "./pdfmake-modules.ts";
+import type { GlyphPosition, PdfFont } from "./pdfkit-font.ts";
 
 /**
  * Makes a new font of a document measure and encode plain text from its tables, and copy its glyphs from them. What
