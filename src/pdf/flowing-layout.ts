@@ -1,5 +1,6 @@
 import { cutToken } from "./cut-token.ts";
 import { fillLine, fitFirstWord } from "./fill-line.ts";
+import { fillLines } from "./fill-lines.ts";
 import { joinSyllables } from "./join-syllables.ts";
 import { keepsWithNext, leadHeight, linkHeadings } from "./lead-height.ts";
 import { openTallBlocks, pageRoom } from "./open-tall-blocks.ts";
@@ -77,6 +78,12 @@ export class FlowingLayout extends BaseLayout {
   private breakLines(node: LayoutNode): readonly PlacedLine[] {
     const { availableWidth } = this.writer.context();
     const waiting = joinSyllables(node._inlines ?? []).flatMap((inline) => cutToken(inline, availableWidth));
+    const filled = this.pace === "fast" ? fillLines(waiting, availableWidth) : undefined;
+    return filled ?? this.breakLinesByPdfmake(node, waiting);
+  }
+
+  private breakLinesByPdfmake(node: LayoutNode, waiting: readonly PlacedInline[]): readonly PlacedLine[] {
+    const { availableWidth } = this.writer.context();
     const current: PlacedInline[] = [];
     node._inlines = current;
     const lines: PlacedLine[] = [];

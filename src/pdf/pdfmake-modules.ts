@@ -81,6 +81,8 @@ export interface PlacedLine {
   hasEnoughSpaceForInline(inline: PlacedInline, next: readonly PlacedInline[]): boolean;
   getHeight(): number;
   getAscenderHeight(): number;
+  getWidth(): number;
+  lastLineInParagraph?: boolean;
 }
 
 /** A drawing on a page: a line from `y1` to `y2`, or a thing at `y`, a rectangle `h` high. `mark` is ours. */
@@ -214,12 +216,14 @@ interface RendererClass {
 
 const pdfDocumentModule: { readonly default: PdfDocumentClass } = require("pdfmake/js/PDFDocument.js");
 const layoutModule: { readonly default: LayoutClass } = require("pdfmake/js/LayoutBuilder.js");
+const lineModule: { readonly default: new (width: number) => PlacedLine } = require("pdfmake/js/Line.js");
 const rendererModule: { readonly default: RendererClass } = require("pdfmake/js/Renderer.js");
 const svgMeasureModule: { readonly default: new () => object } = require("pdfmake/js/SVGMeasure.js");
 const tableLayoutsModule: { readonly tableLayouts: object } = require("pdfmake/js/tableLayouts.js");
 
 export const BasePdfDocument = pdfDocumentModule.default;
 export const BaseLayout = layoutModule.default;
+export const Line = lineModule.default;
 export const BaseRenderer = rendererModule.default;
 export const SvgMeasure = svgMeasureModule.default;
 export const { tableLayouts } = tableLayoutsModule;
