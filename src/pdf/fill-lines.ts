@@ -3,10 +3,14 @@ import { Line, type PlacedInline, type PlacedLine } from "./pdfmake-modules.ts";
 
 /**
  * Returns the lines that the words of a paragraph fill, of a width in points, or undefined where a word is wider than a
- * line. As pdfmake fills them, but that it copies the words that are left for each one it places, and parts from the
+ * line. `language` is that of the document. As pdfmake fills them, but that it copies the words that are left for each one it places, and parts from the
  * last word of a line the space that would stand outside it.
  */
-export function fillLines(inlines: readonly PlacedInline[], width: number): readonly PlacedLine[] | undefined {
+export function fillLines(
+  inlines: readonly PlacedInline[],
+  width: number,
+  language: string,
+): readonly PlacedLine[] | undefined {
   const waiting = [...inlines];
   const lines: PlacedLine[] = [];
   for (let at = 0; at < waiting.length; ) {
@@ -16,7 +20,7 @@ export function fillLines(inlines: readonly PlacedInline[], width: number): read
       if (line.getWidth() > width) return undefined;
       at += word.length;
     }
-    if (mayDivide(waiting, at)) divide(line, waiting, at);
+    if (mayDivide(waiting, at)) at += divide(line, waiting, at, lines, language);
     line.lastLineInParagraph = at === waiting.length;
     lines.push(line);
   }
@@ -36,13 +40,22 @@ function fits(line: PlacedLine, word: readonly PlacedInline[]): boolean {
 }
 
 function mayDivide(waiting: readonly PlacedInline[], at: number): boolean {
-  return wordAt(waiting, at).some(({ breaks }) => breaks !== undefined && breaks.length > 0);
+  return wordAt(waiting, at).some(({ breaks, hyphenate }) => breaks !== undefined || hyphenate === true);
 }
 
-/** Adds to a line what a hyphen allows of the word that waits; what is left of it goes on waiting. */
-function divide(line: PlacedLine, waiting: PlacedInline[], at: number): void {
-  const word = [...wordAt(waiting, at)];
-  const count = word.length;
-  fillLine(line, word);
-  waiting.splice(at, count, ...word);
+/** Adds to a line what a hyphen allows of the word that waits, and returns how many inlines that is. */
+function divide(
+  line: PlacedLine,
+  waiting: PlacedInline[],
+  at: number,
+  before: readonly PlacedLine[],
+  language: string,
+): number {
+  const whole = wordAt(waiting, at);
+  const word = [...whole];
+  const already = line.inlines.length;
+  fillLine(line, word, before, language);
+  const added = line.inlines.slice(already);
+  if (added.length > 0) waiting.splice(at, whole.length, ...added, ...word);
+  return added.length;
 }

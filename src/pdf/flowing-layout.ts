@@ -78,7 +78,7 @@ export class FlowingLayout extends BaseLayout {
   private breakLines(node: LayoutNode): readonly PlacedLine[] {
     const { availableWidth } = this.writer.context();
     const waiting = joinSyllables(node._inlines ?? []).flatMap((inline) => cutToken(inline, availableWidth));
-    const filled = this.pace === "fast" ? fillLines(waiting, availableWidth) : undefined;
+    const filled = this.pace === "fast" ? fillLines(waiting, availableWidth, this.language) : undefined;
     return filled ?? this.breakLinesByPdfmake(node, waiting);
   }
 

@@ -56,8 +56,8 @@ export interface PlacedInline {
   noNewLine?: boolean;
   readonly lineEnd?: boolean;
   /** Ours: whether words are divided by the rules of their language, which is the document's where none is said. */
-  readonly hyphenate?: boolean;
-  readonly language?: string;
+  readonly hyphenate?: boolean | undefined;
+  readonly language?: string | undefined;
   /** Ours: where a hyphen may divide the word, in UTF-16 code units from its end. */
   readonly breaks?: readonly number[];
   readonly runTag?: RunTag | undefined;

@@ -3,6 +3,9 @@ import type { Run, RunProperties } from "./definition.ts";
 import type { PlacedInline } from "./pdfmake-modules.ts";
 import { BaseTextInlines, type MeasuredInlines, type StyleStack } from "./pdfmake-text.ts";
 
+/** What a run says for our own use: pdfmake carries it along, and passes it on to no one. */
+type Own = "runTag" | "hyphenate" | "language";
+
 /** What pdfmake takes where neither a run nor a node round it says anything. */
 const defaults = {
   font: "Roboto",
@@ -14,7 +17,7 @@ const defaults = {
   link: null,
   linkToDestination: null,
   noWrap: null,
-} as const satisfies Record<Exclude<keyof RunProperties, "runTag">, unknown>;
+} as const satisfies Record<Exclude<keyof RunProperties, Own>, unknown>;
 
 /**
  * pdfmake's measuring of texts, which looks up the style of a run once: pdfmake asks for each of 23 properties again for
@@ -50,6 +53,8 @@ export class StyledInlines extends BaseTextInlines {
       linkToDestination: look("linkToDestination"),
       noWrap: look("noWrap"),
       runTag: run.runTag,
+      hyphenate: run.hyphenate,
+      language: run.language,
       space: font.widthOfString(" ", fontSize),
     };
   }
@@ -57,10 +62,7 @@ export class StyledInlines extends BaseTextInlines {
 
 /** What the words of a run have in common, and the width of a space in it. Lengths in points. */
 interface RunStyle
-  extends Pick<
-    PlacedInline,
-    "font" | "fontSize" | "height" | "color" | "link" | "linkToDestination" | "noWrap" | "runTag"
-  > {
+  extends Pick<PlacedInline, "font" | "fontSize" | "height" | "color" | "link" | "linkToDestination" | "noWrap" | Own> {
   readonly space: number;
 }
 
@@ -81,7 +83,7 @@ function inherited<Key extends keyof RunProperties>(
 }
 
 function measureWord({ text, lineEnd }: Word, style: RunStyle): PlacedInline {
-  const { font, fontSize, height, color, link, linkToDestination, noWrap, runTag } = style;
+  const { font, fontSize, height, color, link, linkToDestination, noWrap } = style;
   return {
     text,
     font,
@@ -96,7 +98,9 @@ function measureWord({ text, lineEnd }: Word, style: RunStyle): PlacedInline {
     link,
     linkToDestination,
     noWrap,
-    runTag,
+    runTag: style.runTag,
+    hyphenate: style.hyphenate,
+    language: style.language,
     lineEnd,
     noNewLine: false,
   };

@@ -26,6 +26,7 @@ const properties: fc.Arbitrary<RunProperties> = fc.record(
     link: fc.constant("https://example.org/"),
     linkToDestination: fc.constant("note-1"),
     noWrap: fc.boolean(),
+    hyphenate: fc.boolean(),
   },
   { requiredKeys: [] },
 );
@@ -47,7 +48,9 @@ const words = fc.constantFrom(
 );
 const text = fc.array(words, { maxLength: 8 }).map((parts) => parts.join(""));
 const runs: fc.Arbitrary<readonly Run[]> = fc.array(
-  fc.tuple(text, properties).map(([words, style]): Run => ({ text: words, ...style, runTag: { role: "Em" } })),
+  fc
+    .tuple(text, properties)
+    .map(([words, style]): Run => ({ text: words, ...style, runTag: { role: "Em" }, language: "fr" })),
   { maxLength: 5 },
 );
 
@@ -66,6 +69,8 @@ function asked({ items, minWidth, maxWidth }: MeasuredInlines) {
     linkToDestination: inline.linkToDestination,
     alignment: inline.alignment,
     runTag: inline.runTag,
+    hyphenate: inline.hyphenate,
+    language: inline.language,
     noWrap: inline.noWrap,
     lineEnd: inline.lineEnd === true,
     noNewLine: inline.noNewLine === true,

@@ -19,6 +19,7 @@ const texts = fc.constantFrom(
   "10 % — “AV” ",
   "inter\u00ADna\u00ADtional ",
   "10\u00A0",
+  "international responsibility ",
 );
 const words = fc.array(fc.oneof(texts, fc.string({ maxLength: 12 })), { minLength: 1, maxLength: 8 });
 const run: fc.Arbitrary<Run> = fc.record(
@@ -29,6 +30,7 @@ const run: fc.Arbitrary<Run> = fc.record(
     bold: fc.boolean(),
     italics: fc.boolean(),
     color: fc.constantFrom("#0F4A5A", "#16191D"),
+    hyphenate: fc.boolean(),
     link: fc.constant("https://example.org/"),
     runTag: fc.constantFrom({ role: "Strong" as const }, { role: "Link" as const }),
   },
