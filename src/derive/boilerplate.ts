@@ -9,8 +9,8 @@ const opening = new RegExp(
     "sign up (?:for|to|here)",
     "(?:please )?subscribe",
     "(?:read|see|learn|find out) more",
-    "related(?: articles| stories| topics)?:?",
-    "advertisement",
+    "related(?: articles| stories| topics)?(?::|$)",
+    "advertisement(?::|$)",
     "share this",
     "click (?:here|on)",
     "(?:listen|watch)(?: to)? (?:this|the|our)",
@@ -19,7 +19,7 @@ const opening = new RegExp(
     "getty images",
     "©",
     "\\(c\\) \\d{4}",
-    "copyright\\b",
+    "copyright (?:©|\\(c\\)|\\d{4}|by )",
     "all rights reserved",
     "slideshow",
     "this (?:article|story) (?:was|is|has been|originally) ",
@@ -43,7 +43,7 @@ const credit =
 
 const tail = /^(?:#+ )?(?:sources?|references|external links?|see also|related (?:news|articles|stories)|notes)\s*:?$/i;
 
-/** Tells whether a line is of the page and not of the article: credits, adverts, links to other articles. */
+/** Tells whether a line or a sentence is of the page and not of the article: credits, adverts, links to other articles. */
 export function isBoilerplate(line: string): boolean {
   const start = line.slice(0, 200);
   return opening.test(start) || (line.length < 200 && credit.test(start));

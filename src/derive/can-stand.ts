@@ -1,3 +1,4 @@
+import { isBoilerplate } from "./boilerplate.ts";
 import { mayBeClause } from "./finite-verb.ts";
 import type { Observed } from "./observe-passages.ts";
 import { speaksOfAuthor } from "./signals.ts";
@@ -12,6 +13,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export function canStand(one: Observed, longest: number, isEnglish: boolean): boolean {
   const { text, quotation } = one.passage;
   if (text.length > longest || quotation.startsInside || quotation.endsInside || quotation.share > 0.9) return false;
+  if (isBoilerplate(text)) return false;
   if (!sentenceEnd.test(text) || /(?:\.\.\.|…)["”')\]]*$/.test(text)) return false;
   if (/^[\p{Ll},;:.)\]…]/u.test(text) && one.passage.form === "sentence") return false;
   return (!isEnglish || isBalanced(text)) && isMadeOfWords(text) && !isChat(one) && isLongEnough(one, isEnglish);

@@ -33,10 +33,15 @@ export const signals: readonly Signal[] = [
   },
   {
     name: "before",
-    measure: ({ time }) => present(time === "before" || time === "long before"),
+    measure: ({ time, text }) =>
+      present(time === "before" || time === "long before") * (looksAhead.test(text) ? 0.3 : 1),
     weighs: { background: 1.3, implications: -1, key_facts: -0.7 },
   },
-  { name: "long before", measure: ({ time }) => present(time === "long before"), weighs: { background: 0.6 } },
+  {
+    name: "long before",
+    measure: ({ time, text }) => present(time === "long before" && !looksAhead.test(text)),
+    weighs: { background: 0.6 },
+  },
   { name: "after", measure: ({ time }) => present(time === "after"), weighs: { implications: 0.9 } },
   {
     name: "mostly quoted",
@@ -54,6 +59,10 @@ export const signals: readonly Signal[] = [
   { name: "leans on the sentence before", measure: (observed) => observed.dependence, weighs: { none: 0.3 } },
   { name: "timeless", measure: ({ text }) => present(!tells.test(text)), weighs: { background: 0.6 } },
 ];
+
+/** A forecast that names a past year measures by it: “harvests as poor as that of 2023 are projected to come …”. */
+const looksAhead =
+  /\b(?:is|are) (?:\w+ )?(?:expected|projected|forecast|likely|predicted) to\b|\bwarn(?:s|ed)? that\b.*\b(?:could|would|will|may|might)\b/i;
 
 /** A verb in the past or about the future; a participle after an article or a form of "be" is neither. */
 const tells =

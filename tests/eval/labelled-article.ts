@@ -30,12 +30,21 @@ export interface LabelledArticle {
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Returns the project's own articles with the labels that a reader gave their sentences. */
-export function labelledArticles(): readonly LabelledArticle[] {
-  const folder = join(repository, "tests/eval/labels");
-  return readdirSync(folder).map((name) => {
-    const { article: id, sentences } = labelsSchema.parse(parse(readFileSync(join(folder, name), "utf8")));
-    const path = `feed/${id}.md`;
+/** The articles of the feed, which the rules were made with in view, and articles of kinds that they were not. */
+export type SetOfArticles = "feed" | "unseen";
+
+const folders: Readonly<Record<SetOfArticles, { readonly labels: string; readonly articles: string }>> = {
+  feed: { labels: "tests/eval/labels", articles: "feed" },
+  unseen: { labels: "tests/eval/unseen/labels", articles: "tests/eval/unseen/articles" },
+};
+
+/** Returns the articles of a set with the labels that a reader gave their sentences. */
+export function labelledArticles(set: SetOfArticles): readonly LabelledArticle[] {
+  const { labels, articles } = folders[set];
+  return readdirSync(join(repository, labels)).map((name) => {
+    const labelled = parse(readFileSync(join(repository, labels, name), "utf8"));
+    const { article: id, sentences } = labelsSchema.parse(labelled);
+    const path = `${articles}/${id}.md`;
     const article = readArticle({ name: path, text: readFileSync(join(repository, path), "utf8") });
     if (!article.ok) throw new Error(`${path} cannot be read`);
     return { article: article.value, labels: sentences };

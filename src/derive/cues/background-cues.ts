@@ -42,6 +42,7 @@ export const backgroundCues: readonly Cue[] = [
   {
     name: "standing rule",
     patterns: [
+      /^By (?:\w+ )?law\b/,
       /\b(?:law|act|rules?|treaty|constitution|convention|directive|statute|code) (?:already |currently )?(?:allows?|requires?|bans?|obliges?|permits?|prohibits?|forbids?|lets?|provides?)\b/i,
     ],
     weighs: { background: 0.5 },

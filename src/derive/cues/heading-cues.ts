@@ -3,6 +3,12 @@ import type { Cue } from "./cue.ts";
 /** What a heading says of the sentences under it; its question is answered by the first of them above all. */
 export const headingCues: readonly Cue[] = [
   {
+    /* The end of a press release says who sent it. */
+    name: "heading: the sender",
+    patterns: [/^(?:About us|About (?:the )?[A-Z][\w' -]{2,40}|(?:Press |Media )?contacts?|Notes to editors)$/],
+    weighs: { none: 3 },
+  },
+  {
     name: "heading: background",
     patterns: [
       /\b(?:background|context|history|timeline|the story so far|origins?|a busy \w+ (?:years|months)|from \w+ to \w+)\b/i,

@@ -39,6 +39,11 @@ export const implicationCues: readonly Cue[] = [
     weighs: { implications: 0.6 },
   },
   {
+    name: "warned of",
+    patterns: [/\bwarn(?:s|ed)? (?:that|of)\b|, .{2,40}\bwarn(?:s|ed)?\.$/i],
+    weighs: { implications: 0.6 },
+  },
+  {
     name: "advice",
     patterns: [
       /\b(?:should|must|ought to|needs? to|there needs to be)\b/i,

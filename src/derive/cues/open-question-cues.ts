@@ -15,6 +15,8 @@ export const openQuestionCues: readonly Cue[] = [
       /\b(?:cannot|can't|could not) (?:yet )?(?:say|know|tell|judge) (?:what|who|how|whether|if|why|when|where|which|with)\b/i,
       /\b(?:open|unanswered|unresolved) questions?\b|\bremains? to be (?:seen|decided|settled)\b|\bopen to question\b/i,
       /\b(?:is|are|remains?) (?:still )?(?:in doubt|in limbo|a mystery|anyone's guess)\b/i,
+      /\b(?:has|have|had)(?:n't| not) (?:yet )?(?:found|established|learned|worked out)\b.*\b(?:who|what|where|when|why|how|whether|which)\b/i,
+      /\b(?:cannot|can't|could not|couldn't) (?:yet )?(?:say|give|put|name)\b.*\b(?:figure|date|number|estimate|sum)\b/i,
     ],
     weighs: { open_questions: 4, key_facts: -1, implications: -0.5, none: -0.8 },
   },
@@ -25,10 +27,19 @@ export const openQuestionCues: readonly Cue[] = [
       /\b(?:has|have|had)(?:n't| not) (?:yet )?been (?:confirmed|decided|disclosed|released|explained|set|announced|published|settled|named)\b/i,
       /\b(?:is|are|has|have) yet to (?:be )?(?:decide|decided|say|said|set|announce|announced|agree|agreed|confirm|confirmed|determined|seen)\b/i,
       /\bno (?:\w+ )?(?:date|decision|deadline|timetable|timeline|figure|details?) (?:\w+ )?(?:has|have|had) (?:yet )?been\b/i,
+      /\b(?:is|are|has|have) (?:still )?to be (?:decided|determined|settled|agreed|confirmed)\b/i,
       /\bdelay(?:s|ed|ing)? (?:a|the|its|any|making a) decision\b/i,
       /\bnor (?:is|are) (?:it|there|the)\b|\bnor (?:has|have|does|do|did) \w+ (?:\w+ )?(?:said|say|know|known|decided|decide|explained|explain)\b/i,
     ],
     weighs: { open_questions: 3.5, key_facts: -0.6, implications: -0.5, none: -0.5 },
+  },
+  {
+    /* “Why the sirens failed is being looked into”: the clause that comes first is what is not known. */
+    name: "asks first",
+    patterns: [
+      /^["“]?(?:why|who|how|where|when|what|which|whether)\b[^?]{5,}\b(?:is|are|was|were|remains?|will be|has|have)\b[^?]*\b(?:look(?:ed|ing) into|investigat\w+|decided|known|clear|determined|open|discussion|discussed|examined|established|settled|disputed|published|disclosed)\b/i,
+    ],
+    weighs: { open_questions: 3.5, key_facts: -0.8, implications: -0.5, none: -0.5 },
   },
   {
     name: "not told",
@@ -55,9 +66,17 @@ export const openQuestionCues: readonly Cue[] = [
       /\b(?:investigation|inquiry|review|probe|appeal|case|trial) (?:is|are|was|were|remains?) (?:still )?(?:pending|ongoing|under way|underway|open)\b/i,
       /\binvestigat(?:e|ing|ors?) (?:\w+ ){0,4}(?:to determine|whether|how|who|what|why)\b/i,
       /\b(?:trying|seeking|hop\w+|working|asked|looking) (?:\w+ ){0,3}to (?:determine|clarify|establish|find out|learn|understand)\b/i,
+      /\b(?:will|must|is to|are to|due to) (?:\w+ )?decide\b.*\b(?:whether|which|how|who|if)\b/i,
       /\b(?:to|will) determine (?:whether|how|who|what|if)\b|\bwill look into\b|\bwithh(?:eld|olding) judge?ment\b/i,
     ],
     weighs: { open_questions: 3.2 },
+  },
+  {
+    name: "being examined",
+    patterns: [
+      /\b(?:is|are) (?:still )?being (?:analy[sz]ed|examined|investigated|looked into|studied|assessed|reviewed)\b/i,
+    ],
+    weighs: { open_questions: 1.8 },
   },
   {
     name: "question",
