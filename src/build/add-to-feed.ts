@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnostic.ts";
 import type { Result } from "../diagnostics/result.ts";
 import { readSource, type SourceContent } from "../feed/read-source.ts";
 import type { World } from "../source/world.ts";
@@ -98,10 +98,6 @@ function remember(
 function addContent(feed: OpenFeed, place: SourcePlace, content: Result<SourceContent>): readonly AddReport[] {
   if (!content.ok) return [refused(place.source, content.diagnostics)];
   const [first, ...rest] = storeContent(feed, place, content.value);
-  if (first === undefined) return [refused(place.source, [...content.diagnostics, noEntries(place.source)])];
+  if (first === undefined) return [];
   return [{ ...first, diagnostics: [...content.diagnostics, ...first.diagnostics] }, ...rest];
-}
-
-function noEntries(source: string): Diagnostic {
-  return diagnose("no-article-found", { source: { name: source, text: "" }, start: 0, end: 0 }, { kind: "feed" });
 }

@@ -53,13 +53,13 @@ function headText(yaml: string): string {
 }
 
 /**
- * Control characters cannot be quoted or printed; a zero-width space or soft hyphen would make quotes fail unseen; half
- * a surrogate pair cannot be written.
+ * Control characters cannot be quoted or printed; a zero-width space, a soft hyphen or a mark of direction would make
+ * quotes fail unseen, or a text read as another; half a surrogate pair cannot be written.
  */
 function canonicalText(text: string): string {
   return text
     .replaceAll(/[\v\f\u0085]/g, " ")
-    .replaceAll(/(?![\t\n])\p{Cc}|[\u00AD\u200B\u2060\uFEFF]/gu, "")
+    .replaceAll(/(?![\t\n])\p{Cc}|[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, "")
     .replaceAll(/\p{Cs}/gu, "\uFFFD")
     .trim();
 }

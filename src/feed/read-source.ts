@@ -1,8 +1,10 @@
 import { gunzipSync } from "node:zlib";
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { failure, type Result, resultOf } from "../diagnostics/result.ts";
+import type { Span } from "../diagnostics/span.ts";
 import { decodeSource } from "./decode-source.ts";
 import type { FeedEntry } from "./feed-entry.ts";
+import { isWebPage } from "./is-web-page.ts";
 import { readSyndication } from "./read-syndication.ts";
 import { readWebPage } from "./read-web-page.ts";
 
@@ -24,27 +26,37 @@ export function readSource(name: string, bytes: Uint8Array, charset?: string): R
   if (!unpacked.ok) return unpacked;
   const source = decodeSource(name, unpacked.value, charset);
   if (!source.ok) return source;
-  const whole = { source: { name, text: "" }, start: 0, end: 0 };
-  const start = source.value.text.slice(0, 2_000).trimStart();
-  if (!/^[<{]/.test(start)) return resultOf({ kind: "article", text: source.value.text }, source.diagnostics);
-  const isPage = /^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html[\s>])/i.test(start);
-  const page = isPage ? readWebPage(source.value.text) : undefined;
-  const entries = isPage ? (page === undefined ? undefined : [page]) : readSyndication(source.value.text);
-  if (entries === undefined) {
-    return failure(diagnose("no-article-found", whole, { kind: isPage ? "web page" : "feed" }));
-  }
+  if (!/^\s*[<{]/.test(source.value.text)) return resultOf({ kind: "article", text: source.value.text }, source.diagnostics);
+  const entries = isWebPage(source.value.text) ? readPage(name, source.value.text) : readFeed(name, source.value.text);
+  return entries.ok ? { ...entries, diagnostics: source.diagnostics } : entries;
+}
+
+function readPage(name: string, text: string): Result<SourceContent> {
+  const page = readWebPage(text);
+  if (page === "past-limit") return failure(diagnose("page-past-limit", wholeOf(name), {}));
+  if (page === undefined) return failure(diagnose("no-article-found", wholeOf(name), { kind: "web page" }));
+  return resultOf({ kind: "page", entries: [page] });
+}
+
+function readFeed(name: string, text: string): Result<SourceContent> {
+  const entries = readSyndication(text);
+  if (entries === undefined) return failure(diagnose("no-article-found", wholeOf(name), { kind: "feed" }));
+  if (entries.length === 0) return failure(diagnose("feed-without-entries", wholeOf(name), {}));
   if (entries.length > entryLimit) {
-    return failure(diagnose("feed-too-long", whole, { entries: entries.length, limit: entryLimit }));
+    return failure(diagnose("feed-too-long", wholeOf(name), { entries: entries.length, limit: entryLimit }));
   }
-  return resultOf({ kind: isPage ? "page" : "feed", entries }, source.diagnostics);
+  return resultOf({ kind: "feed", entries });
+}
+
+function wholeOf(name: string): Span {
+  return { source: { name, text: "" }, start: 0, end: 0 };
 }
 
 function unpack(name: string, bytes: Uint8Array): Result<Uint8Array> {
-  const whole = { source: { name, text: "" }, start: 0, end: 0 };
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return resultOf(bytes);
   try {
     return resultOf(gunzipSync(bytes, { maxOutputLength: byteLimit }));
   } catch {
-    return failure(diagnose("cannot-unpack", whole, { limit: byteLimit }));
+    return failure(diagnose("cannot-unpack", wholeOf(name), { limit: byteLimit }));
   }
 }

@@ -1,5 +1,6 @@
 import { parseFeed } from "feedsmith";
 import type { FeedEntry } from "./feed-entry.ts";
+import { plainTitle } from "./plain-title.ts";
 import { splitEntries } from "./split-entries.ts";
 import { textOfHtml } from "./text-of-html.ts";
 
@@ -32,7 +33,7 @@ function parseEntries(text: string): readonly FeedEntry[] | undefined {
 
 function damaged(number: number): FeedEntry {
   const nothing = { author: undefined, publisher: undefined, published: undefined, url: undefined, guid: undefined };
-  return { ...nothing, title: `entry ${number}, not well formed`, text: "", language: undefined };
+  return { ...nothing, title: `entry ${number}`, text: "", flaw: "not-well-formed", language: undefined };
 }
 
 function entriesOf(parsed: Parsed): readonly FeedEntry[] {
@@ -40,9 +41,9 @@ function entriesOf(parsed: Parsed): readonly FeedEntry[] {
     case "rss":
       return (parsed.feed.items ?? []).map((item) => ({
         title: plainTitle(item.title),
-        text: textOfHtml(item.content?.encoded ?? item.description ?? ""),
+        ...textIn(item.content?.encoded ?? item.description),
         author: item.dc?.creators?.[0] ?? item.authors?.[0]?.name,
-        publisher: parsed.feed.title,
+        publisher: plainTitle(parsed.feed.title),
         published: asText(item.pubDate ?? item.dc?.dates?.[0]),
         url: item.link,
         guid: item.guid?.value,
@@ -51,7 +52,7 @@ function entriesOf(parsed: Parsed): readonly FeedEntry[] {
     case "atom":
       return (parsed.feed.entries ?? []).map((entry) => ({
         title: plainTitle(entry.title?.value),
-        text: textOfHtml(entry.content?.value ?? entry.summary?.value ?? ""),
+        ...textIn(entry.content?.value ?? entry.summary?.value),
         author: entry.authors?.[0]?.name ?? parsed.feed.authors?.[0]?.name,
         publisher: plainTitle(parsed.feed.title?.value),
         published: asText(entry.published ?? entry.updated),
@@ -62,9 +63,9 @@ function entriesOf(parsed: Parsed): readonly FeedEntry[] {
     case "rdf":
       return (parsed.feed.items ?? []).map((item) => ({
         title: plainTitle(item.title),
-        text: textOfHtml(item.content?.encoded ?? item.description ?? ""),
+        ...textIn(item.content?.encoded ?? item.description),
         author: item.dc?.creators?.[0],
-        publisher: parsed.feed.title,
+        publisher: plainTitle(parsed.feed.title),
         published: asText(item.dc?.dates?.[0]),
         url: item.link,
         guid: item.rdf?.about,
@@ -72,10 +73,10 @@ function entriesOf(parsed: Parsed): readonly FeedEntry[] {
       }));
     case "json":
       return (parsed.feed.items ?? []).map((item) => ({
-        title: item.title,
-        text: item.content_text ?? textOfHtml(item.content_html ?? item.summary ?? ""),
+        title: plainTitle(item.title),
+        ...(item.content_text === undefined ? textIn(item.content_html ?? item.summary) : { text: item.content_text }),
         author: item.authors?.[0]?.name,
-        publisher: parsed.feed.title,
+        publisher: plainTitle(parsed.feed.title),
         published: asText(item.date_published),
         url: item.url,
         guid: item.id,
@@ -84,9 +85,9 @@ function entriesOf(parsed: Parsed): readonly FeedEntry[] {
   }
 }
 
-/** Titles are HTML in some feeds and plain in others: only what looks like markup is read as it. */
-function plainTitle(title: string | undefined): string | undefined {
-  return title !== undefined && /<[a-z!/]|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(title) ? textOfHtml(title) : title;
+function textIn(html: string | undefined): Pick<FeedEntry, "text" | "flaw"> {
+  const text = textOfHtml(html ?? "");
+  return text === undefined ? { text: "", flaw: "past-limit" } : { text };
 }
 
 /** Dates come through the library as whatever was parsed. */

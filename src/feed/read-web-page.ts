@@ -1,15 +1,19 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { FeedEntry } from "./feed-entry.ts";
-import { type PageNode, textOfNodes } from "./text-of-html.ts";
+import { removeHidden } from "./hidden-elements.ts";
+import { plainTitle } from "./plain-title.ts";
+import { hasTooManyTags, type PageNode, textOfNodes } from "./text-of-html.ts";
 
 /** Elements nested deeper than this overflow the library; no article needs them. */
 const depthLimit = 800;
 
-/** Returns the article of a saved web page; undefined where none is found in it. */
-export function readWebPage(html: string): FeedEntry | undefined {
-  if (deepestNesting(html) > depthLimit) return undefined;
+/** Returns the article of a saved web page; undefined where none is found in it, "past-limit" where it is too much to read. */
+export function readWebPage(html: string): FeedEntry | undefined | "past-limit" {
+  if (hasTooManyTags(html)) return "past-limit";
   const { document } = parseHTML(html);
+  if (isTooDeep(document.documentElement)) return "past-limit";
+  removeHidden(document);
   const meta = (...names: readonly string[]) => contentOfMeta(document, names);
   const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? undefined;
   const heading = onlyHeading(document);
@@ -17,9 +21,10 @@ export function readWebPage(html: string): FeedEntry | undefined {
   const found = new Readability<PageNode>(document, { serializer: (node) => node }).parse();
   if (found?.content === null || found?.content === undefined) return undefined;
   const text = textOfNodes(found.content);
+  if (text === undefined) return "past-limit";
   if (text === "") return undefined;
   return {
-    title: meta("og:title") ?? heading ?? found.title ?? undefined,
+    title: plainTitle(meta("og:title")) ?? heading ?? found.title ?? undefined,
     text,
     author: found.byline ?? meta("author", "article:author"),
     publisher: found.siteName ?? meta("og:site_name"),
@@ -53,15 +58,27 @@ function contentOfMeta(page: Page, names: readonly string[]): string | undefined
   return undefined;
 }
 
-/** A count of tags opened and not yet closed, without parsing: an estimate that only has to catch what is absurd. */
-function deepestNesting(html: string): number {
+/** Counted step by step from the element `html`, and not by a function that calls itself: the depth is what is in doubt. */
+function isTooDeep(root: DeepNode | null): boolean {
   let depth = 0;
-  let deepest = 0;
-  for (const [, slash] of html.matchAll(
-    /<(\/?)(?:div|span|section|article|p|ul|ol|li|b|i|em|table|tr|td|blockquote|font)\b/gi,
-  )) {
-    depth = slash === "/" ? Math.max(0, depth - 1) : depth + 1;
-    deepest = Math.max(deepest, depth);
+  let node: DeepNode | null = root;
+  while (node !== null && depth <= depthLimit) {
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      depth += 1;
+      continue;
+    }
+    while (node !== null && node !== root && node.nextSibling === null) {
+      node = node.parentNode;
+      depth -= 1;
+    }
+    node = node === null || node === root ? null : node.nextSibling;
   }
-  return deepest;
+  return depth > depthLimit;
+}
+
+interface DeepNode {
+  readonly firstChild: DeepNode | null;
+  readonly nextSibling: DeepNode | null;
+  readonly parentNode: DeepNode | null;
 }

@@ -7,8 +7,10 @@ export function splitEntries(text: string, most: number): readonly string[] {
   if (root === null) return [];
   const [opening, name = ""] = root;
   const tag = name === "feed" ? "entry" : "item";
-  const [before, after] = name === "rss" ? ["<channel><title>-</title>", "</channel>"] : ["", ""];
-  const parts = text.split(new RegExp(`<${tag}(?=[\\s>])`)).slice(1, most + 1);
+  const [head = "", ...all] = text.slice(root.index + opening.length).split(new RegExp(`<${tag}(?=[\\s>])`));
+  const title = /<title(?:\s[^>]{0,500})?>[^<]{0,500}<\/title>/.exec(head)?.[0] ?? "";
+  const [before, after] = name === "rss" ? [`<channel>${title}`, "</channel>"] : [title, ""];
+  const parts = all.slice(0, most);
   return parts.map((part) => {
     const end = part.indexOf(`</${tag}>`);
     const inner = end === -1 ? part : part.slice(0, end);

@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { removeHidden } from "./hidden-elements.ts";
 
 /** What we read of a node of a parsed page. */
 export interface PageNode {
@@ -13,7 +14,7 @@ const elementNode = 1;
 
 /** What is not text of an article: code, forms, and figures with their captions, whose words belong to a picture. */
 const leftOut = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE HEAD FIGURE FIGCAPTION PICTURE SVG MATH CANVAS IFRAME OBJECT EMBED FORM BUTTON SELECT TEXTAREA AUDIO VIDEO NAV".split(
+  "SCRIPT STYLE NOSCRIPT NOEMBED NOFRAMES XMP PLAINTEXT TEMPLATE HEAD FIGURE FIGCAPTION PICTURE SVG MATH CANVAS IFRAME OBJECT EMBED FORM BUTTON SELECT TEXTAREA AUDIO VIDEO NAV".split(
     " ",
   ),
 );
@@ -28,17 +29,29 @@ const blocks = new Set(
 const nodeLimit = 200_000;
 const depthLimit = 400;
 
-/** Returns the text of HTML as Markdown has it, block by block: paragraphs, headings, items of lists; no markup. */
-export function textOfHtml(html: string): string {
+/**
+ * Returns the text of HTML as Markdown has it, block by block: paragraphs, headings, items of lists; no markup.
+ * Undefined where it is past the limits.
+ */
+export function textOfHtml(html: string): string | undefined {
+  if (hasTooManyTags(html)) return undefined;
   const { document } = parseHTML(`<!doctype html><html><body>${html}`);
+  removeHidden(document);
   return textOfNodes(document.body);
 }
 
-/** Returns the text below a node of a page, block by block; none where it is past the limits, rather than a part of it. */
-export function textOfNodes(root: PageNode): string {
+/** Tells, before it is parsed, whether HTML has more elements than are read: each has at most two tags. */
+export function hasTooManyTags(html: string): boolean {
+  let tags = 0;
+  for (let at = html.indexOf("<"); at !== -1 && tags <= 2 * nodeLimit; at = html.indexOf("<", at + 1)) tags += 1;
+  return tags > 2 * nodeLimit;
+}
+
+/** Returns the text below a node of a page, block by block; undefined where it is past the limits, rather than a part of it. */
+export function textOfNodes(root: PageNode): string | undefined {
   const writer: TextWriter = { parts: [], nodes: 0, isPastLimit: false };
   writeNode(root, writer, 0);
-  if (writer.isPastLimit) return "";
+  if (writer.isPastLimit) return undefined;
   return writer.parts
     .join("")
     .split(/\n{2,}/)

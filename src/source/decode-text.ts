@@ -11,13 +11,16 @@ export type Decoding = "strict" | "lenient";
  */
 export function decodeText(name: string, bytes: Uint8Array, decoding: Decoding): Result<SourceText> {
   const empty = { name, text: "" };
-  const encoding = encodingOf(bytes);
+  const named = signatureOf(bytes);
+  if (named !== undefined) return failure(diagnose("not-plain-text", { source: empty, start: 0, end: 0 }, { kind: named }));
+  const encoding = encodingOf(bytes) ?? unmarkedEncoding(bytes);
   if (encoding !== undefined) return resultOf({ name, text: normalise(new TextDecoder(encoding).decode(bytes)) });
   try {
     return resultOf({ name, text: normalise(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) });
   } catch {
-    const kind = foreignKind(bytes);
-    if (kind !== undefined) return failure(diagnose("not-plain-text", { source: empty, start: 0, end: 0 }, { kind }));
+    if (bytes.subarray(0, 4_096).includes(0)) {
+      return failure(diagnose("not-plain-text", { source: empty, start: 0, end: 0 }, { kind: "binary data" }));
+    }
     if (decoding === "strict") return failure(diagnose("not-utf8", { source: empty, start: 0, end: 0 }, {}));
     const source = { name, text: normalise(new TextDecoder("windows-1252").decode(bytes)) };
     return resultOf(source, [guessed(source)]);
@@ -35,10 +38,9 @@ const signatures: readonly (readonly [string, string])[] = [
   ["\u001F\u008B", "a compressed file"],
 ];
 
-function foreignKind(bytes: Uint8Array): string | undefined {
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 4_096));
-  const known = signatures.find(([signature]) => start.startsWith(signature));
-  return known?.[1] ?? (start.includes("\u0000") ? "binary data" : undefined);
+function signatureOf(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 8));
+  return signatures.find(([signature]) => start.startsWith(signature))?.[1];
 }
 
 function guessed(source: SourceText): DiagnosticOf<"encoding-guessed"> {
@@ -50,6 +52,13 @@ export function encodingOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefin
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return undefined;
+}
+
+/** Without a mark, UTF-16 is told by the zeros beside the first two letters: a text in UTF-8 has none. */
+function unmarkedEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const [first, second, third, fourth] = Array.from(bytes.subarray(0, 4), (byte) => byte !== 0);
+  if (first === true && second === false && third === true && fourth === false) return "utf-16le";
+  return first === false && second === true && third === false && fourth === true ? "utf-16be" : undefined;
 }
 
 function normalise(text: string): string {

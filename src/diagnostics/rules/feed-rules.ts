@@ -27,10 +27,22 @@ export const feedRules = {
   }),
   "entry-without-text": rule({
     severity: "error",
-    message: ({ title }: { title: string }) => `the entry "${title}" has no text`,
-    hint: () => "its feed gives the headline only: save the page it links to, and add that",
+    message: ({ title, flaw }: { title: string; flaw: EntryFlaw }) => `"${title}" ${entryFlaws[flaw][0]}`,
+    hint: ({ flaw }) => entryFlaws[flaw][1],
     explanation:
-      "A brief quotes its articles, and nothing can be quoted from a headline alone. An entry whose markup nests without end is refused in the same way, rather than kept in part.",
+      "A brief quotes its articles, and nothing can be quoted from a headline alone. An entry that is not well formed, or whose markup has more than 200,000 parts or nests deeper than 400, is refused in the same way, rather than kept in part. The other entries of its feed are kept.",
+  }),
+  "feed-without-entries": rule({
+    severity: "error",
+    message: (_: Record<never, never>) => "the feed has no entries",
+    explanation: "It is a feed, and holds nothing at present: often a feed of a search or a topic without news.",
+  }),
+  "page-past-limit": rule({
+    severity: "error",
+    message: (_: Record<never, never>) => "the page has too many elements, or too many in one another, to be read",
+    hint: () => "save its text as a .txt or .md file",
+    explanation:
+      "A page of more than 200,000 elements, or with more than 800 in one another, is no article as publishers write it. It is refused whole rather than read in part.",
   }),
   "feed-too-long": rule({
     severity: "error",
@@ -82,6 +94,15 @@ export const feedRules = {
     explanation:
       "Many feeds hold a sentence or two of each article and a link to the rest. Such an entry is kept as the short article it is; the program does not go where its link leads. Add the address of the page, where the project lists its host, or save the page and add that: it is stored as the later text of the same article.",
   }),
+};
+
+/** Why an entry has no text that could be kept. */
+export type EntryFlaw = "headline-only" | "not-well-formed" | "past-limit";
+
+const entryFlaws: Readonly<Record<EntryFlaw, readonly [message: string, hint: string]>> = {
+  "headline-only": ["has no text", "its feed gives the headline only: save the page it links to, and add that"],
+  "not-well-formed": ["is not well formed, and is not read", "save the page it is about, and add that"],
+  "past-limit": ["has more markup than is read", "save its text as a .txt or .md file, and add that"],
 };
 
 const unfit = {
