@@ -1,4 +1,3 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
 import type { Result } from "../diagnostics/result.ts";
 import { readSource, type SourceContent } from "../feed/read-source.ts";
 import type { World } from "../source/world.ts";
@@ -6,6 +5,7 @@ import { openShelf } from "./feed-shelf.ts";
 import { type FetchRecord, loadFetchRecords, saveFetchRecords } from "./fetch-records.ts";
 import { fetchSource, type Validators } from "./fetch-source.ts";
 import { loadProjectConfig, type ProjectConfig, projectConfigPath } from "./project-config.ts";
+import { readInput } from "./read-input.ts";
 import { type AddReport, type OpenFeed, refused } from "./store-article.ts";
 import { type SourcePlace, storeContent } from "./store-content.ts";
 
@@ -42,11 +42,9 @@ function isAddress(source: string): boolean {
 }
 
 function addFile(feed: OpenFeed, source: string): readonly AddReport[] {
-  const bytes = feed.world.readBytes(source);
-  if (bytes === undefined) {
-    return [refused(source, [diagnose("file-not-found", undefined, { path: source, suggestion: undefined })])];
-  }
-  return addContent(feed, { source, address: undefined }, readSource(source, bytes));
+  const bytes = readInput(feed.world, source);
+  if (!bytes.ok) return [refused(source, bytes.diagnostics)];
+  return addContent(feed, { source, address: undefined }, readSource(source, bytes.value));
 }
 
 async function addAddress(

@@ -6,6 +6,7 @@ import { readArticle } from "../feed/read-article.ts";
 import { decodeText } from "../source/decode-text.ts";
 import type { World } from "../source/world.ts";
 import { feedFolder } from "./project.ts";
+import { readInput } from "./read-input.ts";
 
 /** One file of a feed, and the article in it or why there is none. */
 export interface FeedFile {
@@ -22,9 +23,8 @@ export function* readFeed(world: World, project: string): Generator<FeedFile> {
   const firstOfId = new Map<string, string>();
   for (const file of world.list(folder).filter((name) => /^[^.].*\.(?:md|txt)$/i.test(name))) {
     const path = join(folder, file);
-    const bytes = world.readBytes(path);
-    if (bytes === undefined) continue;
-    const article = readArticleFile(path, bytes);
+    const bytes = readInput(world, path);
+    const article = bytes.ok ? readArticleFile(path, bytes.value) : bytes;
     const first = article.ok ? firstOfId.get(article.value.id) : undefined;
     if (article.ok && first !== undefined) {
       const place = { source: { name: path, text: "" }, start: 0, end: 0 };

@@ -53,7 +53,9 @@ function storeText(feed: OpenFeed, place: SourcePlace, file: string): AddReport 
 function storeEntry(feed: OpenFeed, { source, address }: SourcePlace, entry: FeedEntry): AddReport {
   const title = entry.title?.trim() ?? "";
   if (entry.text.trim() === "") {
-    return refused(source, [diagnose("entry-without-text", undefined, { title: nameOf(entry), flaw: entry.flaw ?? "headline-only" })]);
+    return refused(source, [
+      diagnose("entry-without-text", undefined, { title: nameOf(entry), flaw: entry.flaw ?? "headline-only" }),
+    ]);
   }
   const { about, diagnostics } = settleEntry(entry, address);
   const id = title === "" ? slugOfFile(source) : slugOf(title);

@@ -26,7 +26,8 @@ export function readSource(name: string, bytes: Uint8Array, charset?: string): R
   if (!unpacked.ok) return unpacked;
   const source = decodeSource(name, unpacked.value, charset);
   if (!source.ok) return source;
-  if (!/^\s*[<{]/.test(source.value.text)) return resultOf({ kind: "article", text: source.value.text }, source.diagnostics);
+  if (!/^\s*[<{]/.test(source.value.text))
+    return resultOf({ kind: "article", text: source.value.text }, source.diagnostics);
   const entries = isWebPage(source.value.text) ? readPage(name, source.value.text) : readFeed(name, source.value.text);
   return entries.ok ? { ...entries, diagnostics: source.diagnostics } : entries;
 }

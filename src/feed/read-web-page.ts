@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { FeedEntry } from "./feed-entry.ts";
 import { removeHidden } from "./hidden-elements.ts";
+import { isTooDeep } from "./is-too-deep.ts";
 import { plainTitle } from "./plain-title.ts";
 import { hasTooManyTags, type PageNode, textOfNodes } from "./text-of-html.ts";
 
@@ -11,27 +12,44 @@ const depthLimit = 800;
 /** Returns the article of a saved web page; undefined where none is found in it, "past-limit" where it is too much to read. */
 export function readWebPage(html: string): FeedEntry | undefined | "past-limit" {
   if (hasTooManyTags(html)) return "past-limit";
-  const { document } = parseHTML(html);
-  if (isTooDeep(document.documentElement)) return "past-limit";
+  const document = parsePage(html);
+  if (isTooDeep(document.documentElement, depthLimit)) return "past-limit";
   removeHidden(document);
-  const meta = (...names: readonly string[]) => contentOfMeta(document, names);
-  const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? undefined;
-  const heading = onlyHeading(document);
-  const language = document.documentElement?.getAttribute("lang") ?? undefined;
+  /* Finding the article takes the page apart, so what it says of itself is read first. */
+  const about = aboutPage(document);
   const found = new Readability<PageNode>(document, { serializer: (node) => node }).parse();
   if (found?.content === null || found?.content === undefined) return undefined;
   const text = textOfNodes(found.content);
   if (text === undefined) return "past-limit";
   if (text === "") return undefined;
   return {
-    title: plainTitle(meta("og:title")) ?? heading ?? found.title ?? undefined,
+    ...about,
+    title: about.title ?? found.title ?? undefined,
     text,
-    author: found.byline ?? meta("author", "article:author"),
-    publisher: found.siteName ?? meta("og:site_name"),
-    published: found.publishedTime ?? meta("article:published_time", "date"),
-    url: address ?? meta("og:url"),
+    author: found.byline ?? about.author,
+    publisher: found.siteName ?? about.publisher,
+    published: found.publishedTime ?? about.published,
     guid: undefined,
-    language,
+  };
+}
+
+/** The library that finds the article throws on a document that is no page, as of a part that was saved alone. */
+function parsePage(html: string) {
+  const { document } = parseHTML(html);
+  if (document.documentElement?.nodeName === "HTML") return document;
+  return parseHTML(`<!doctype html><html><body>${html}`).document;
+}
+
+function aboutPage(page: Page): Omit<FeedEntry, "text" | "guid"> {
+  const meta = (...names: readonly string[]) => contentOfMeta(page, names);
+  const attribute = (selector: string, name: string) => page.querySelector(selector)?.getAttribute(name) ?? undefined;
+  return {
+    title: plainTitle(meta("og:title")) ?? onlyHeading(page),
+    author: meta("author", "article:author"),
+    publisher: meta("og:site_name"),
+    published: meta("article:published_time", "date"),
+    url: attribute('link[rel="canonical"]', "href") ?? meta("og:url"),
+    language: attribute("html", "lang"),
   };
 }
 
@@ -56,29 +74,4 @@ function contentOfMeta(page: Page, names: readonly string[]): string | undefined
     if (content !== undefined && content !== "") return content;
   }
   return undefined;
-}
-
-/** Counted step by step from the element `html`, and not by a function that calls itself: the depth is what is in doubt. */
-function isTooDeep(root: DeepNode | null): boolean {
-  let depth = 0;
-  let node: DeepNode | null = root;
-  while (node !== null && depth <= depthLimit) {
-    if (node.firstChild !== null) {
-      node = node.firstChild;
-      depth += 1;
-      continue;
-    }
-    while (node !== null && node !== root && node.nextSibling === null) {
-      node = node.parentNode;
-      depth -= 1;
-    }
-    node = node === null || node === root ? null : node.nextSibling;
-  }
-  return depth > depthLimit;
-}
-
-interface DeepNode {
-  readonly firstChild: DeepNode | null;
-  readonly nextSibling: DeepNode | null;
-  readonly parentNode: DeepNode | null;
 }

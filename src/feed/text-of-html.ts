@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import { removeHidden } from "./hidden-elements.ts";
+import { isTooDeep } from "./is-too-deep.ts";
 
 /** What we read of a node of a parsed page. */
 export interface PageNode {
@@ -34,17 +35,33 @@ const depthLimit = 400;
  * Undefined where it is past the limits.
  */
 export function textOfHtml(html: string): string | undefined {
+  if (!/[<&]/.test(html)) return blocksOf(html.replaceAll(/\s+/g, " "));
   if (hasTooManyTags(html)) return undefined;
   const { document } = parseHTML(`<!doctype html><html><body>${html}`);
+  if (isTooDeep(document.body, depthLimit)) return undefined;
   removeHidden(document);
   return textOfNodes(document.body);
 }
 
-/** Tells, before it is parsed, whether HTML has more elements than are read: each has at most two tags. */
+const empty = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
+
+/** The most elements that may be open at once before parsing, whose time grows with the square of their number. */
+const openLimit = 20_000;
+
+/**
+ * Tells, before it is parsed, whether HTML has more elements than are read (each has at most two tags), or far too many
+ * in one another. Elements that may stay open, such as paragraphs, count as if they did: a page has fewer than the limit.
+ */
 export function hasTooManyTags(html: string): boolean {
   let tags = 0;
-  for (let at = html.indexOf("<"); at !== -1 && tags <= 2 * nodeLimit; at = html.indexOf("<", at + 1)) tags += 1;
-  return tags > 2 * nodeLimit;
+  let open = 0;
+  for (const [, slash, name = ""] of html.matchAll(/<(\/?)([a-z][a-z\d-]*)/gi)) {
+    tags += 1;
+    if (slash === "/") open = Math.max(0, open - 1);
+    else if (!empty.has(name.toLowerCase())) open += 1;
+    if (tags > 2 * nodeLimit || open > openLimit) return true;
+  }
+  return false;
 }
 
 /** Returns the text below a node of a page, block by block; undefined where it is past the limits, rather than a part of it. */
@@ -52,8 +69,12 @@ export function textOfNodes(root: PageNode): string | undefined {
   const writer: TextWriter = { parts: [], nodes: 0, isPastLimit: false };
   writeNode(root, writer, 0);
   if (writer.isPastLimit) return undefined;
-  return writer.parts
-    .join("")
+  return blocksOf(writer.parts.join(""));
+}
+
+/** Returns text with one empty line between blocks, and none that is a mark alone. */
+function blocksOf(text: string): string {
+  return text
     .split(/\n{2,}/)
     .map((block) => block.replaceAll(/\s+/g, " ").trim())
     .filter((block) => block !== "" && block !== "-" && !/^#+$/.test(block))

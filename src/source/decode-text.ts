@@ -12,7 +12,8 @@ export type Decoding = "strict" | "lenient";
 export function decodeText(name: string, bytes: Uint8Array, decoding: Decoding): Result<SourceText> {
   const empty = { name, text: "" };
   const named = signatureOf(bytes);
-  if (named !== undefined) return failure(diagnose("not-plain-text", { source: empty, start: 0, end: 0 }, { kind: named }));
+  if (named !== undefined)
+    return failure(diagnose("not-plain-text", { source: empty, start: 0, end: 0 }, { kind: named }));
   const encoding = encodingOf(bytes) ?? unmarkedEncoding(bytes);
   if (encoding !== undefined) return resultOf({ name, text: normalise(new TextDecoder(encoding).decode(bytes)) });
   try {

@@ -26,10 +26,13 @@ export interface World {
 export class MachineError extends Error {
   override readonly name = "MachineError";
   readonly path: string;
+  readonly reason: string;
 
   constructor(path: string, cause: unknown) {
-    super(`${path}: ${reasonOf(cause)}`, { cause });
+    const reason = reasonOf(cause);
+    super(`${path}: ${reason}`, { cause });
     this.path = path;
+    this.reason = reason;
   }
 }
 

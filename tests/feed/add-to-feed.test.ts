@@ -190,7 +190,7 @@ describe("what is refused does not stop the rest", () => {
   test.each([
     ["a feed cut off", "<rss version='2.0'><channel><item>", "no-article-found"],
     ["a page of menus", "<!doctype html><html><body><nav>Home</nav></body></html>", "no-article-found"],
-    ["a page nested without end", `<html><body>${"<div>".repeat(20_000)}`, "no-article-found"],
+    ["a page nested without end", `<html><body>${"<div>".repeat(20_000)}`, "page-past-limit"],
     ["a file packed wrongly", Buffer.from([0x1f, 0x8b, 1, 2, 3]), "cannot-unpack"],
     ["a file that unpacks without end", gzipSync(Buffer.alloc(40_000_000)), "cannot-unpack"],
     ["nothing", "", "empty-article"],
@@ -234,4 +234,9 @@ test("no markup comes through, whatever the markup is", () => {
       expect(textOfHtml(parts.join(""))).not.toMatch(/<\/?(?:p|b|script|svg)\b/);
     }),
   );
+});
+
+test("text without markup is read as the parser reads it", () => {
+  const plain = fc.string({ unit: "grapheme" }).filter((text) => !/[<&\0]/.test(text));
+  fc.assert(fc.property(plain, (text) => textOfHtml(text) === textOfHtml(`<p>${text}</p>`)));
 });

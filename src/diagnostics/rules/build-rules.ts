@@ -19,6 +19,12 @@ export const buildRules = {
     explanation:
       "The file the command was given does not exist, or is a folder. Check the path and the folder you are in.",
   }),
+  "file-unreadable": rule({
+    severity: "error",
+    message: ({ path, reason }: { path: string; reason: string }) => `"${path}" cannot be read: ${reason}`,
+    explanation:
+      "The file is there, and the machine does not hand it over: it is larger than 32 MB, or you may not read it. The other files of the run are read.",
+  }),
   "not-a-brief": rule({
     severity: "error",
     message: ({ path }: { path: string }) => `"${path}" is no brief`,
