@@ -38,7 +38,8 @@ test("the web page has every word of the PDF, as often", async () => {
   );
   const signs = (text: string) => [...plainDigits(withoutSpace(text))].toSorted().join("");
   const numbersOfNotes = "12";
-  expect(signs(textOf(parse(html)) + numbersOfNotes)).toBe(signs(pdf.text.replaceAll("▪", "")));
+  const pageCounter = "Page 1 of 1 ·";
+  expect(signs(textOf(parse(html)) + numbersOfNotes + pageCounter)).toBe(signs(pdf.text.replaceAll("▪", "")));
 });
 
 function plainDigits(text: string): string {

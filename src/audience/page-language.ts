@@ -24,6 +24,7 @@ export const labelsSchema = z.strictObject({
   unattributed: textSchema.describe("Printed after a source of which nothing else is known."),
   empty: textSchema.describe("Printed in a section that the brief leaves empty: `open_questions: []`."),
   judgement: textSchema.describe("Marks a statement that rests on the author's judgement alone."),
+  left_out: textSchema.describe("Heads the list, in the web page, of what the pages had no room for."),
   page: textSchema,
   of: textSchema,
 });

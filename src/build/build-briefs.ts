@@ -125,10 +125,10 @@ async function buildFor(
   }
   outputs.set(output, path);
   if (order.output === undefined) return { ...nothing, pages, setting, leftOut, diagnostics };
-  const { theme } = ready.value.press;
-  const contents = await Promise.all(
-    order.formats.map((format) => writeFormat(format, bytes, document, theme, order.paper)),
-  );
+  const { theme, design } = ready.value.press;
+  const texts = leftOut.flatMap(({ reason, text }) => (reason === "length" ? [text] : []));
+  const fitted = { pdf: bytes, document, leftOut: { label: design.reader.language.labels.left_out, texts } };
+  const contents = await Promise.all(order.formats.map((format) => writeFormat(format, fitted, theme, order.paper)));
   const files = order.formats.map((format, index): WrittenFile => {
     const file = `${output}.${format}`;
     return { format, output: file, written: workshop.world.writeAtomic(file, contents[index] ?? bytes) };

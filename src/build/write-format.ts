@@ -1,8 +1,16 @@
 import type { Document } from "../document/document.ts";
+import type { LeftOutNote } from "../html/left-out-note.ts";
 import { writeHtml } from "../html/write-html.ts";
 import { writeMarkdown } from "../markdown/write-markdown.ts";
 import type { PaperName, Theme } from "../theme/theme-schema.ts";
 import type { OutputFormat } from "./output-format.ts";
+
+/** A brief that was fitted to its pages. */
+export interface FittedBrief {
+  readonly pdf: Uint8Array;
+  readonly document: Document;
+  readonly leftOut: LeftOutNote;
+}
 
 /**
  * Returns a fitted brief in a format: the PDF as it was laid out, or a twin of the document it holds. The writer of
@@ -10,8 +18,7 @@ import type { OutputFormat } from "./output-format.ts";
  */
 export async function writeFormat(
   format: OutputFormat,
-  pdf: Uint8Array,
-  document: Document,
+  { pdf, document, leftOut }: FittedBrief,
   theme: Theme,
   paper: PaperName,
 ): Promise<Uint8Array> {
@@ -19,7 +26,7 @@ export async function writeFormat(
     case "pdf":
       return pdf;
     case "html":
-      return Buffer.from(writeHtml(document, theme));
+      return Buffer.from(writeHtml(document, theme, paper, leftOut));
     case "md":
       return Buffer.from(writeMarkdown(document));
     case "docx":

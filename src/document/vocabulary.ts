@@ -1,4 +1,5 @@
 import type { Theme } from "../theme/theme-schema.ts";
+import { pageCounterKey } from "./page-counter.ts";
 
 /** The names of the subset of HTML that can be printed, and the classes that a theme gives a style. */
 export interface Vocabulary {
@@ -113,7 +114,7 @@ export const elementAdvice: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Classes with a meaning of their own, which need no style. */
-const builtInKeys = ["a.note", "span.page-number", "span.page-count"];
+const builtInKeys = ["a.note", "span.page-number", "span.page-count", pageCounterKey];
 
 /** Attributes of the subset beside `class`, by element. */
 export const attributesOf: ReadonlyMap<string, readonly string[]> = new Map([

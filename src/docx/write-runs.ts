@@ -76,10 +76,10 @@ function writeInline(context: RunContext, inline: Inline): ParagraphChild[] {
   }
 }
 
-/** A span without a style of its own leaves the style of what is around it. */
+/** A class that the theme does not style, such as that of a page counter, leaves the style of what is around it. */
 function marked(context: RunContext, key: string): RunContext {
   const style = inlineTextStyle(context.setting.theme, context.style, key);
-  return key === "span" ? { ...context, style } : { ...context, style, key };
+  return context.setting.theme.styles[key] === undefined ? { ...context, style } : { ...context, style, key };
 }
 
 function inLanguage(context: RunContext, language: string | undefined): RunContext {

@@ -2,7 +2,7 @@ import type { Theme } from "../theme/theme-schema.ts";
 import { colourVariable } from "./ground-colours.ts";
 import { distance, length, paddingOf, type Sheet, selectorOf } from "./sheet.ts";
 
-/** Returns the rules for how blocks stand: page, sections, lists, columns, tables; on narrow screens and in print. */
+/** Returns the rules for how blocks stand: page, sections, lists, columns, tables; and on narrow screens. */
 export function layoutRules(sheet: Sheet): readonly string[] {
   const { theme } = sheet;
   return [
@@ -12,13 +12,12 @@ export function layoutRules(sheet: Sheet): readonly string[] {
     ...Object.entries(theme.columns).flatMap(([key, columns]) => columnsRules(sheet, key, columns)),
     ...tableRules(sheet),
     `@media (max-width:36em){\n${narrowRules(sheet).join("\n")}\n}`,
-    `@media print{\n${printRules(sheet).join("\n")}\n}`,
   ];
 }
 
 function pageRules(sheet: Sheet): readonly string[] {
   const { theme } = sheet;
-  const { width, margins } = theme.papers.A4;
+  const { width, margins } = theme.papers[sheet.paper];
   const running = "display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 1rem";
   return [
     "*{box-sizing:border-box}",
@@ -35,6 +34,7 @@ function pageRules(sheet: Sheet): readonly string[] {
     "sup{font-size:.7em;line-height:0}",
     "[role=doc-noteref],[role=doc-backlink]{text-decoration:none}",
     "[role=doc-noteref]+[role=doc-noteref]{margin-left:.2em}",
+    `.left-out{margin-top:${distance(sheet, "section")};padding-top:${distance(sheet, theme.rule.below)};border-top:${ruleLine(theme)}}`,
     "dt{float:left;clear:left;margin-right:.6em}",
     `hr{border:0;border-top:${ruleLine(theme)};margin:${distance(sheet, "section")} 0 ${distance(sheet, theme.rule.below)}}`,
   ];
@@ -110,24 +110,6 @@ function narrowRules(sheet: Sheet): readonly string[] {
     ...Object.keys(lists).map((key) => `${selectorOf(key)}{column-count:auto;padding-left:1.2em}`),
     ".columns,.columns[class]{flex-direction:column;gap:.5rem}",
     ".columns[class]>*,.columns[class]>:nth-last-child(n){flex:none}",
-  ];
-}
-
-/**
- * In print the base size is the theme's own, and everything else follows. Header and footer stand in the text, so the
- * margins are theirs. A heading at the side of its text needs no rule against breaks: in a grid Chromium takes one as
- * a rule for the row, and would keep all sections together.
- */
-function printRules(sheet: Sheet): readonly string[] {
-  const { right, left } = sheet.theme.papers.A4.margins;
-  const { top, bottom } = sheet.theme.running;
-  return [
-    `@page{margin:${top}pt ${right}pt ${bottom}pt ${left}pt}`,
-    `html{font-size:${sheet.base}pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}`,
-    "body{max-width:none;padding:0}",
-    "h1,.content :is(h2,h3){break-after:avoid}",
-    "p,li,tr,dd{orphans:2;widows:2;break-inside:avoid}",
-    "[role=doc-backlink]{display:none}",
   ];
 }
 

@@ -1,11 +1,12 @@
 import { elementOf, pointsOf } from "../theme/text-style.ts";
-import type { Distance, Spacing, Theme } from "../theme/theme-schema.ts";
+import type { Distance, PaperName, Spacing, Theme } from "../theme/theme-schema.ts";
 import { identifier } from "./css-text.ts";
 
 /** What the lengths of a style sheet depend on: the theme, its usual spacing, and the size that is 1 rem. */
 export interface Sheet {
   readonly theme: Theme;
   readonly spacing: Spacing;
+  readonly paper: PaperName;
   /** Size of the base style in points. In print 1 rem is exactly this; on a screen it is 17 pixels. */
   readonly base: number;
 }

@@ -1,21 +1,27 @@
-import { fontFamily } from "../theme/font-family.ts";
 import { blockTextStyle, colourOf, styleRules, usualSpacing } from "../theme/text-style.ts";
-import type { Theme } from "../theme/theme-schema.ts";
+import type { PaperName, Theme } from "../theme/theme-schema.ts";
+import { cssFamily } from "./css-family.ts";
 import { quoted } from "./css-text.ts";
 import { colourVariable, groundRules } from "./ground-colours.ts";
 import { layoutRules } from "./layout-rules.ts";
+import { printRules } from "./print-rules.ts";
 import { readableOn } from "./readable-colour.ts";
 import { distance, length, paddingOf, type Sheet, selectorOf, trim } from "./sheet.ts";
 
-/** Returns a theme as a style sheet. Its keys stay its selectors; its lengths become multiples of the base size. */
-export function themeCss(theme: Theme): string {
+/**
+ * Returns a theme as a style sheet. Its keys stay its selectors; its lengths become multiples of the base size. Families
+ * are named and not carried along: the faces of two of them are 3 MB, and a page that is read in the reader's own
+ * fonts loses nothing. `pageCounter` counts the printed pages (`pageCounterRule`).
+ */
+export function themeCss(theme: Theme, paper: PaperName, pageCounter: string): string {
   const spacing = usualSpacing(theme);
-  const sheet: Sheet = { theme, spacing, base: blockTextStyle(theme, theme.base).size };
+  const sheet: Sheet = { theme, spacing, paper, base: blockTextStyle(theme, theme.base).size };
   return [
     ":root{color-scheme:light dark}",
     ...groundRules(theme, "day"),
     `@media screen and (prefers-color-scheme:dark){\n${groundRules(theme, "night").join("\n")}\n}`,
     ...layoutRules(sheet),
+    `@media print{\n${printRules(sheet, pageCounter).join("\n")}\n}`,
     ...Object.keys(theme.styles).map((key) => textRule(sheet, key)),
     ...markingRules(theme),
   ].join("\n");
@@ -26,7 +32,7 @@ function textRule(sheet: Sheet, key: string): string {
   const rules = styleRules(theme, key);
   const { font, size, leading, above, below, padding } = rules;
   const declarations = [
-    declare("font-family", font, (name) => familyOf(theme, name)),
+    declare("font-family", font, (name) => cssFamily(theme, name)),
     declare("font-size", size, (points) => length(sheet, points)),
     declare("line-height", leading, (points) => trim(points / (size ?? base))),
     declare("font-weight", rules.weight, (weight) => (weight === "bold" ? "600" : "400")),
@@ -59,10 +65,4 @@ function markingRules(theme: Theme): readonly string[] {
   return Object.entries(theme.markings).map(
     ([marking, colour]) => `p.marking[data-marking=${quoted(marking)}]{color:${readableOn(ground, colour)}}`,
   );
-}
-
-/** A family by its name, and what stands in for it where it is not installed. */
-function familyOf(theme: Theme, font: string): string {
-  const { name, serif } = fontFamily(theme, font);
-  return `${quoted(name)},${serif ? "Georgia,serif" : "system-ui,sans-serif"}`;
 }

@@ -1,18 +1,22 @@
 import { createHash } from "node:crypto";
 import type { Block, Document } from "../document/document.ts";
 import { linkNotes, type NoteLinks } from "../document/note-links.ts";
-import type { Theme } from "../theme/theme-schema.ts";
+import type { PaperName, Theme } from "../theme/theme-schema.ts";
 import { attribute, attributes, escapeText } from "./escape-html.ts";
+import { type LeftOutNote, writeLeftOut } from "./left-out-note.ts";
+import { pageCounterRule } from "./page-counter-rule.ts";
 import { themeCss } from "./theme-css.ts";
 import { writeBlocks } from "./write-blocks.ts";
 
 /**
  * Returns a document as one HTML file that needs nothing else: no script, no font, no address it fetches from. It is
- * the PDF's twin, with the same words in the same order, besides arrows that lead back from notes.
+ * the PDF's twin, with the same words in the same order, besides arrows that lead back from notes; it counts no pages, and
+ * adds what they had no room for.
  */
-export function writeHtml(document: Document, theme: Theme): string {
+export function writeHtml(document: Document, theme: Theme, paper: PaperName, leftOut: LeftOutNote): string {
   const notes = linkNotes(document);
-  const style = `\n${themeCss(theme)}\n`;
+  const counter = pageCounterRule(document, theme);
+  const style = `\n${themeCss(theme, paper, counter)}\n`;
   return `${[
     "<!doctype html>",
     `<html${attribute("lang", document.language)}>`,
@@ -30,6 +34,7 @@ export function writeHtml(document: Document, theme: Theme): string {
     "<body>",
     ...landmark("header", document.header, notes),
     ...landmark("main", document.body, notes),
+    ...writeLeftOut(leftOut),
     ...landmark("footer", document.footer, notes),
     "</body>",
     "</html>",

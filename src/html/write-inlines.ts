@@ -1,14 +1,19 @@
 import type { Inline } from "../document/document.ts";
 import { firstReference, type NoteLinks } from "../document/note-links.ts";
+import { isPageCounter } from "../document/page-counter.ts";
 import { classOf } from "./class-of.ts";
 import { attributes, escapeText } from "./escape-html.ts";
 
-/** Returns inlines as HTML. A web page is one page, however long: its number and the count of pages are 1. */
+/**
+ * Returns inlines as HTML. A web page is one page, however long: its number and the count of pages are 1, and what counts
+ * pages is left to the margin of the printed page.
+ */
 export function writeInlines(inlines: readonly Inline[], notes: NoteLinks): string {
   return inlines.map((inline) => writeInline(inline, notes)).join("");
 }
 
 function writeInline(inline: Inline, notes: NoteLinks): string {
+  if (isPageCounter(inline)) return "";
   switch (inline.kind) {
     case "text":
       return escapeText(inline.text);

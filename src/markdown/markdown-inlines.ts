@@ -1,16 +1,21 @@
 import type { PhrasingContent } from "mdast";
 import type { Inline } from "../document/document.ts";
+import { isPageCounter } from "../document/page-counter.ts";
 import { raised } from "../document/superior-figures.ts";
 
 /** The marks that are open around an inline: Markdown cannot say the same one twice. */
 type Marks = ReadonlySet<"strong" | "emphasis">;
 
-/** Returns inlines as Markdown's. A note reference is a superior figure that leads to its note. */
+/**
+ * Returns inlines as Markdown's. A note reference is a superior figure that leads to its note; a text without pages does
+ * not count them.
+ */
 export function markdownInlines(inlines: readonly Inline[], marks: Marks = new Set()): PhrasingContent[] {
   return inlines.flatMap((inline) => markdownInline(inline, marks));
 }
 
 function markdownInline(inline: Inline, marks: Marks): PhrasingContent[] {
+  if (isPageCounter(inline)) return [];
   switch (inline.kind) {
     case "text":
       return inline.text === "" ? [] : [{ type: "text", value: inline.text.replaceAll(/[ \t\r\n]+/g, " ") }];

@@ -77,7 +77,7 @@ function formatsPage(): string {
     templateHelpers.map(({ meaning, example }) => `- \`${example}\`: ${meaning}`).join("\n"),
     "The HTML is this subset; how each element and class looks, the theme says:",
     subsetTable(),
-    '`<a class="note" href="#note-1">1</a>` is a raised figure that leads to the note `<li class="note" id="note-1">`; `<span class="page-number">` and `<span class="page-count">` stand for the numbers of the page and of all pages.',
+    '`<a class="note" href="#note-1">1</a>` is a raised figure that leads to the note `<li class="note" id="note-1">`; `<span class="page-number">` and `<span class="page-count">` stand for the numbers of the page and of all pages. `<span class="page-counter">` around them and their words keeps the counter out of the web page, which has no pages, and counts its printed ones.',
     "## Theme: `templates/themes/*.yaml`",
     schemaTable(themeSchema),
     `## Manifest: \`${manifestName}\` in a PDF built with \`--embed\``,

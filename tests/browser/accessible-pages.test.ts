@@ -17,6 +17,8 @@ const folder = mkdtempSync(join(tmpdir(), "briefwright-pages-"));
 /** What axe says of a page: the rules that are broken, each with the elements that break it. */
 type Findings = readonly string[];
 
+const leftOut = { label: "Left out for length", texts: ["A statement of no great weight.", "Another one."] };
+
 /** The narrowest screen that text must fit without scrolling sideways, in pixels (WCAG 2.2, 1.4.10). */
 const narrowest = 320;
 
@@ -44,7 +46,7 @@ describe.skipIf(program === undefined)(`in Chromium${where}`, () => {
       const findings: Record<string, Findings> = {};
       for (const [index, sample] of samples.entries()) {
         const own = sample.theme.label === theme.label;
-        opened.push(await openPage(page, `${name}-${index}`, writeHtml(sample.document, theme)));
+        opened.push(await openPage(page, `${name}-${index}`, writeHtml(sample.document, theme, "A4", leftOut)));
         const found = await findingsOf(page, own ? everyRule : contrastOnly);
         if (found.length > 0) findings[sample.name] = found;
       }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { parse } from "parse5";
 import { expect, test } from "vitest";
+import type { Block, Inline } from "../../src/document/document.ts";
 import { themeCss } from "../../src/html/theme-css.ts";
 import { writeHtml } from "../../src/html/write-html.ts";
 import { defaultTheme } from "../support/default-fonts.ts";
@@ -8,6 +9,7 @@ import { documentWords, withoutSpace } from "../support/document-words.ts";
 import { generatedDocument } from "../support/generated-documents.ts";
 
 const { theme } = defaultTheme();
+const nothingLeftOut = { label: "Left out", texts: [] };
 
 /** An element or a text as a browser's parser reads the file. */
 interface Read {
@@ -45,7 +47,9 @@ test("a browser reads the document's words in order, and no text becomes structu
   fc.assert(
     fc.property(generatedDocument, (document) => {
       const problems: string[] = [];
-      const page: Read = parse(writeHtml(document, theme), { onParseError: ({ code }) => problems.push(code) });
+      const page: Read = parse(writeHtml(document, theme, "A4", nothingLeftOut), {
+        onParseError: ({ code }) => problems.push(code),
+      });
       const body = named(page, "body")[0] ?? page;
       expect(problems).toEqual([]);
       expect(withoutSpace(wordsOf(body))).toBe(documentWords(document));
@@ -80,6 +84,8 @@ test("every note leads back to the first place that calls it", () => {
         footer: [],
       },
       theme,
+      "A4",
+      nothingLeftOut,
     ),
   );
   const anchors = named(page, "a");
@@ -103,14 +109,57 @@ test("the style sheet cannot be left by a theme's words", () => {
       footer: [],
     },
     hostile,
+    "A4",
+    nothingLeftOut,
   );
   expect(named(parse(html), "script")).toEqual([]);
 });
 
 test("where a theme divides words, a browser does so too, by the language of the element; elsewhere it does not", () => {
-  const css = themeCss({ ...theme, styles: { ...theme.styles, td: { ...theme.styles["td"], hyphenate: true } } });
+  const css = themeCss(
+    { ...theme, styles: { ...theme.styles, td: { ...theme.styles["td"], hyphenate: true } } },
+    "A4",
+    "",
+  );
   expect(css).toMatch(/^td\{[^}]*hyphens:auto/m);
   expect(css).toMatch(/^body\{[^}]*hyphens:manual/m);
   expect(css).toMatch(/^a\{[^}]*hyphens:manual/m);
-  expect(themeCss(theme)).not.toContain("hyphens:auto");
+  expect(themeCss(theme, "A4", "")).not.toContain("hyphens:auto");
+});
+
+const running = (children: readonly Inline[]) => {
+  const paragraph: Block = { statement: undefined, origin: undefined, kind: "paragraph", style: "p.running", children };
+  const metadata = { title: "t", language: "en", author: undefined, subject: undefined, date: undefined };
+  return { ...metadata, header: [], body: [], footer: [paragraph] };
+};
+
+test("a page counter stands in the margin of printed pages, and not in the text", () => {
+  const text = (words: string): Inline => ({ kind: "text", text: words });
+  const words: readonly Inline[] = [
+    text('Page "'),
+    { kind: "page-number" },
+    text(" of "),
+    { kind: "page-count" },
+    text("\u00A0 ·\u00A0 "),
+  ];
+  const counter: Inline = {
+    kind: "span",
+    style: "span.page-counter",
+    language: undefined,
+    statement: undefined,
+    children: words,
+  };
+  const html = writeHtml(running([counter, text("No. 7")]), theme, "Letter", nothingLeftOut);
+  expect(wordsOf(named(parse(html), "footer")[0] ?? parse(html)).trim()).toBe("No. 7");
+  expect(html).toContain(
+    '@page{size:612pt 792pt;margin:26pt 54pt 26pt 54pt;@bottom-right{content:"Page \\22 " counter(page) " of " counter(pages);',
+  );
+});
+
+test("what was left out for length is named and counted, in the words of the page", () => {
+  const leftOut = { label: "Omis faute de place", texts: ["Un <b>texte</b>.", "Un autre."] };
+  const page: Read = parse(writeHtml(running([]), theme, "A4", leftOut));
+  const part = named(page, "aside")[0] ?? page;
+  expect(wordsOf(part).replaceAll(/\s+/g, " ").trim()).toBe("Omis faute de place (2) Un <b>texte</b>. Un autre.");
+  expect(named(parse(writeHtml(running([]), theme, "A4", nothingLeftOut)), "aside")).toEqual([]);
 });
