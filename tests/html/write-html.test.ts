@@ -7,34 +7,21 @@ import { writeHtml } from "../../src/html/write-html.ts";
 import { defaultTheme } from "../support/default-fonts.ts";
 import { documentWords, withoutSpace } from "../support/document-words.ts";
 import { generatedDocument } from "../support/generated-documents.ts";
+import { type HtmlPart, wordsOfHtml } from "../support/twin-words.ts";
 
 const { theme } = defaultTheme();
 const nothingLeftOut = { label: "Left out", texts: [] };
 
-/** An element or a text as a browser's parser reads the file. */
-interface Read {
-  readonly nodeName: string;
-  readonly value?: string;
-  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
-  readonly childNodes?: readonly Read[];
-}
-
-function attributeOf(node: Read, name: string): string | undefined {
+function attributeOf(node: HtmlPart, name: string): string | undefined {
   return node.attrs?.find((attribute) => attribute.name === name)?.value;
 }
 
-function elements(node: Read): readonly Read[] {
+function elements(node: HtmlPart): readonly HtmlPart[] {
   return [node, ...(node.childNodes ?? []).flatMap(elements)];
 }
 
-function named(root: Read, name: string): readonly Read[] {
+function named(root: HtmlPart, name: string): readonly HtmlPart[] {
   return elements(root).filter(({ nodeName }) => nodeName === name);
-}
-
-/** The words of a page, without the arrows that lead back from notes. */
-function wordsOf(node: Read): string {
-  if (attributeOf(node, "role") === "doc-backlink") return "";
-  return node.nodeName === "#text" ? (node.value ?? "") : (node.childNodes ?? []).map(wordsOf).join("");
 }
 
 const written = new Set(
@@ -47,16 +34,16 @@ test("a browser reads the document's words in order, and no text becomes structu
   fc.assert(
     fc.property(generatedDocument, (document) => {
       const problems: string[] = [];
-      const page: Read = parse(writeHtml(document, theme, "A4", nothingLeftOut), {
+      const page: HtmlPart = parse(writeHtml(document, theme, "A4", nothingLeftOut), {
         onParseError: ({ code }) => problems.push(code),
       });
       const body = named(page, "body")[0] ?? page;
       expect(problems).toEqual([]);
-      expect(withoutSpace(wordsOf(body))).toBe(documentWords(document));
+      expect(withoutSpace(wordsOfHtml(body))).toBe(documentWords(document));
       const names = elements(body).map(({ nodeName }) => nodeName);
       expect(names.filter((name) => !written.has(name) && name !== "body" && name !== "#text")).toEqual([]);
       expect(
-        wordsOf(named(page, "title")[0] ?? page)
+        wordsOfHtml(named(page, "title")[0] ?? page)
           .replaceAll(/\s+/g, " ")
           .trim(),
       ).toBe(document.title.replaceAll(/\s+/g, " ").trim());
@@ -71,7 +58,7 @@ test("every note leads back to the first place that calls it", () => {
   const line = { ...base, kind: "paragraph" as const, style: "p", children: [reference, { ...reference }] };
   const item = { ...base, style: "li", id: "note-1", children: [{ ...line, style: "li", children: [] }] };
   const list = { ...base, kind: "list" as const, style: "ol", ordered: true, items: [item] };
-  const page: Read = parse(
+  const page: HtmlPart = parse(
     writeHtml(
       {
         title: "t",
@@ -150,7 +137,7 @@ test("a page counter stands in the margin of printed pages, and not in the text"
     children: words,
   };
   const html = writeHtml(running([counter, text("No. 7")]), theme, "Letter", nothingLeftOut);
-  expect(wordsOf(named(parse(html), "footer")[0] ?? parse(html)).trim()).toBe("No. 7");
+  expect(wordsOfHtml(named(parse(html), "footer")[0] ?? parse(html)).trim()).toBe("No. 7");
   expect(html).toContain(
     '@page{size:612pt 792pt;margin:26pt 54pt 26pt 54pt;@bottom-right{content:"Page \\22 " counter(page) " of " counter(pages);',
   );
@@ -158,8 +145,8 @@ test("a page counter stands in the margin of printed pages, and not in the text"
 
 test("what was left out for length is named and counted, in the words of the page", () => {
   const leftOut = { label: "Omis faute de place", texts: ["Un <b>texte</b>.", "Un autre."] };
-  const page: Read = parse(writeHtml(running([]), theme, "A4", leftOut));
+  const page: HtmlPart = parse(writeHtml(running([]), theme, "A4", leftOut));
   const part = named(page, "aside")[0] ?? page;
-  expect(wordsOf(part).replaceAll(/\s+/g, " ").trim()).toBe("Omis faute de place (2) Un <b>texte</b>. Un autre.");
+  expect(wordsOfHtml(part).replaceAll(/\s+/g, " ").trim()).toBe("Omis faute de place (2) Un <b>texte</b>. Un autre.");
   expect(named(parse(writeHtml(running([]), theme, "A4", nothingLeftOut)), "aside")).toEqual([]);
 });
