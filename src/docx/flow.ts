@@ -12,6 +12,14 @@ export function changeFirst(flow: readonly Flow[], change: (options: IParagraphO
   return [{ kind: "paragraph", options: change({}) }, ...flow];
 }
 
+/** Returns the flow with so much space below it, in twentieths of a point, where it ends on a paragraph. */
+export function spaceBelow(flow: readonly Flow[], after: number): Flow[] {
+  const last = flow.at(-1);
+  if (last?.kind !== "paragraph") return [...flow];
+  const options = { ...last.options, spacing: { ...last.options.spacing, after } };
+  return [...flow.slice(0, -1), { kind: "paragraph", options }];
+}
+
 /** Returns the flow with every paragraph changed. */
 export function changeEach(flow: readonly Flow[], change: (options: IParagraphOptions) => IParagraphOptions): Flow[] {
   return flow.map((part) => (part.kind === "table" ? part : { kind: "paragraph", options: change(part.options) }));

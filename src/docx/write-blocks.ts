@@ -3,8 +3,8 @@ import { type Block, type Columns, type DescriptionList, inlineText, type Paragr
 import { entryOf, pointsOf, styleRules } from "../theme/text-style.ts";
 import { columnTable } from "./column-table.ts";
 import type { DocxSetting } from "./docx-setting.ts";
-import { hexColour } from "./docx-units.ts";
-import type { Flow } from "./flow.ts";
+import { hexColour, twips } from "./docx-units.ts";
+import { type Flow, spaceBelow } from "./flow.ts";
 import { linkedNameOf, styleNameOf } from "./style-name.ts";
 import { writeList } from "./write-list.ts";
 import { writeRuns } from "./write-runs.ts";
@@ -93,12 +93,15 @@ function writeColumns(
   from: readonly Block[],
 ): Flow[] {
   const rules = entryOf(setting.theme.columns, block.style);
-  if (rules?.stacked === true || block.columns.length < 2) return writeBlocks(setting, block.columns, width, level);
+  const below = pointsOf(setting.theme, setting.spacing, rules?.below);
+  if (rules?.stacked === true || block.columns.length < 2) {
+    const stack = writeBlocks(setting, block.columns, width, level);
+    return from.length > 1 ? spaceBelow(stack, twips(below)) : stack;
+  }
   const alike = (other: Block | undefined): other is Columns =>
     other?.kind === "columns" && other.style === block.style && other.columns.length === block.columns.length;
   if (alike(before.at(-1))) return [];
   const end = from.findIndex((other) => !alike(other));
   const rows = from.slice(0, end === -1 ? from.length : end).filter(alike);
-  const below = pointsOf(setting.theme, setting.spacing, rules?.below);
   return [columnTable(rows, rules, width, below, (cell, inner) => writeBlocks(setting, [cell], inner))];
 }
