@@ -1,17 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeHtml } from "../../src/html/write-html.ts";
 import { findProgram } from "../support/find-program.ts";
+import { runBrief } from "../support/run-brief.ts";
 import { type SampleDocument, sampleDocuments, shippedThemes } from "../support/sample-documents.ts";
 
 /** The web pages in a real Chromium, where there is one: nothing here is downloaded. */
 const program = findProgram("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 const where = program === undefined ? " (skipped: no Chromium; on Debian, apt-get install chromium)" : "";
+const repository = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "briefwright-pages-"));
 
 /** What axe says of a page: the rules that are broken, each with the elements that break it. */
@@ -56,6 +58,17 @@ describe.skipIf(program === undefined)(`in Chromium${where}`, () => {
     },
     300_000,
   );
+
+  test("axe finds nothing in a comparison of two readers", async () => {
+    const file = join(folder, "comparison.html");
+    const readers = ["--audience", "minister,technical"];
+    const run = await runBrief(repository, "compare", "briefs/seabed-cables.yaml", ...readers, "--out", file);
+    expect(run.code).toBe(0);
+    const page = await browser.newPage();
+    await openPage(page, "compared", readFileSync(file, "utf8"));
+    expect(await findingsOf(page, everyRule)).toEqual([]);
+    await page.close();
+  });
 
   test("axe finds what is wrong with a page, and a page that is too wide is found", async () => {
     const page = await browser.newPage();
