@@ -6,6 +6,7 @@ import { checkRules } from "../src/diagnostics/rules/check-rules.ts";
 import { deriveRules } from "../src/diagnostics/rules/derive-rules.ts";
 import { documentRules } from "../src/diagnostics/rules/document-rules.ts";
 import { feedRules } from "../src/diagnostics/rules/feed-rules.ts";
+import { fetchRules } from "../src/diagnostics/rules/fetch-rules.ts";
 import { sourceRules } from "../src/diagnostics/rules/source-rules.ts";
 import { templateRules } from "../src/diagnostics/rules/template-rules.ts";
 import { themeRules } from "../src/diagnostics/rules/theme-rules.ts";
@@ -18,6 +19,7 @@ test("no two stages share a code: of two rules under one, the catalogue would ke
     deriveRules,
     documentRules,
     feedRules,
+    fetchRules,
     sourceRules,
     templateRules,
   ];

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { diagnose } from "../diagnostics/diagnostic.ts";
-import type { FeedFilter } from "../feed/feed-filter.ts";
+import { everything, type FeedFilter } from "../feed/feed-filter.ts";
 import type { World } from "../source/world.ts";
 import { briefsByArticle } from "./briefs-by-article.ts";
 import { deriveDrafts } from "./derive-drafts.ts";
@@ -24,8 +24,6 @@ export interface DeriveOrder {
   /** The brief that takes up every article; undefined: each has its own. */
   readonly into: string | undefined;
 }
-
-const everything: FeedFilter = { since: "", match: "" };
 
 /** Derives the drafts that were ordered. No article stops another; `onReport` hears of each as it ends. */
 export function deriveOrder(

@@ -11,6 +11,7 @@ import type { World } from "../source/world.ts";
 import { findTemplateSource, layoutNotFound, loadTemplateSet, type TemplateFolders } from "./load-templates.ts";
 import { feedFolder, templatesFolder } from "./project.ts";
 import type { ScaffoldKind } from "./scaffold-kind.ts";
+import { startBrief } from "./start-brief.ts";
 
 /** What to start, under which name, and what it is made from; the layout and theme are for an audience. */
 export interface ScaffoldOrder {
@@ -33,6 +34,7 @@ export function startNew(world: World, order: ScaffoldOrder): Result<readonly st
     const reason = asId.error.issues[0]?.message ?? "";
     return failure(diagnose("bad-name", undefined, { name, reason, suggestion: slugOf(name) }));
   }
+  if (order.kind === "brief" && order.from !== undefined) return startBrief(world, order.project, name, order.from);
   const files = filesFor(world, order);
   if (!files.ok) return files;
   const taken = files.value.find(([path]) => world.readBytes(path) !== undefined);

@@ -24,7 +24,8 @@ export const projectCommands: readonly Command[] = [
       {
         name: "from",
         value: "NAME",
-        meaning: "What to start from: an audience (minister), a layout (one-page) or a theme (default), by name.",
+        meaning:
+          "What to start from: an audience (minister), a layout (one-page) or a theme (default), by name; for a brief, an article to derive it from, as a file or by its id in the feed.",
       },
       {
         name: "layout",
@@ -44,6 +45,7 @@ export const projectCommands: readonly Command[] = [
       ["brief new template office --from two-page", "start a layout from one that ships"],
       ["brief new audience board --layout office", "start an audience that takes this layout"],
       ["brief new brief port-strike", "start a brief, and the article it quotes"],
+      ["brief new brief port-strike --from strike.txt", "derive it from an article, under this id"],
     ],
   },
   {

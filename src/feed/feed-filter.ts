@@ -21,3 +21,6 @@ export function passesFilter({ metadata, text }: Article, { since, match }: Feed
 function folded(words: string): string {
   return words.normalize("NFC").toLowerCase();
 }
+
+/** The filter that every article passes. */
+export const everything: FeedFilter = { since: "", match: "" };
