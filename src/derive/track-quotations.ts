@@ -24,12 +24,21 @@ const english: Marks = { opening: "“«", closing: "”»" };
 /** Where quotations start low, the mark that opens them in English closes them. */
 const german: Marks = { opening: "„«", closing: "“»" };
 
+/** Many German books point guillemets inwards: »so«. */
+const inward: Marks = { opening: "„»", closing: "“«" };
+
+/** Returns the marks that a text quotes with, as told by those that stand before a word. */
+function marksOf(text: string): Marks {
+  if (/(?<![^\s([–—])»\p{L}/u.test(text) && !/(?<![^\s([–—])«\s?\p{L}/u.test(text)) return inward;
+  return text.includes("„") ? german : english;
+}
+
 /**
  * Returns the quotations of a text, followed across sentences. A quotation that is not closed ends with its
  * paragraph, unless the next paragraph starts with a quotation mark, as is the custom for long ones.
  */
 export function trackQuotations(text: string): QuotationsAt {
-  const marks = text.includes("„") ? german : english;
+  const marks = marksOf(text);
   const quoted = quotedBefore(text, marks);
   const letters = lettersBefore(text);
   const isInside = (at: number) => (quoted[at + 1] ?? 0) > (quoted[at] ?? 0);

@@ -9,7 +9,9 @@ export const frontMatterSchema = z.strictObject({
   author: shortTextSchema(200).optional().describe("Who wrote it."),
   published: dateSchema.optional().describe("When it was published."),
   url: addressSchema.optional().describe("Where it can be read."),
-  language: languageSchema.optional().describe("The language of the text; en where omitted."),
+  language: languageSchema
+    .optional()
+    .describe("The language of the text; told by its most frequent words where omitted, en where they do not tell."),
   guid: shortTextSchema(500).optional().describe("What its feed calls it; written by `brief feed add`."),
   replaces: idSchema.optional().describe("The article whose text this one changes; written by `brief feed add`."),
   sha256: z
@@ -30,7 +32,7 @@ export interface Article {
   /** Path of its file, as shown to the user. */
   readonly name: string;
   readonly metadata: ArticleMetadata;
-  /** BCP 47 tag; `en` where the article does not say. */
+  /** BCP 47 tag: what the article says, else what its words tell, else `en`. */
   readonly language: string;
   /** The text below the front matter: `\n` line ends, no white space at either end. Quotes are looked up in it. */
   readonly text: string;

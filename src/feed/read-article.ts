@@ -5,6 +5,7 @@ import type { SourceText } from "../diagnostics/span.ts";
 import { readYamlAs } from "../source/read-as.ts";
 import { slugOfFile } from "../source/slug.ts";
 import { type Article, frontMatterSchema } from "./article.ts";
+import { detectLanguage } from "./detect-language.ts";
 
 /** The most an article may hold, in UTF-16 code units. A long report has 300,000; sentence splitting is not linear. */
 export const articleLimit = 1_000_000;
@@ -32,7 +33,7 @@ export function readArticle(source: SourceText): Result<Article> {
     id: id ?? slugOfFile(source.name),
     name: source.name,
     metadata: about,
-    language: about.language ?? "en",
+    language: about.language ?? detectLanguage(text) ?? "en",
     text,
     sha256,
   };
