@@ -49,7 +49,7 @@ export function measuredFigures(text: string, language: string): readonly Measur
     );
     if (quantities.length === 0 || isYear(figure, after) || isRange(text, figure)) return [];
     const names = language.split("-")[0] === "de" ? [] : (`${before} ${after}`.match(capitalised) ?? []);
-    const words = stemsOf(`${lastWords(before)} ${firstWords(after)}`, names);
+    const words = stemsOf(`${lastWords(before)} ${firstWords(after)}`, names, language);
     return [
       {
         figure,
@@ -102,10 +102,10 @@ function firstWords(text: string): string {
   return text.trim().split(/\s+/).slice(0, nearWords).join(" ");
 }
 
-function stemsOf(words: string, names: readonly string[]): ReadonlySet<string> {
+function stemsOf(words: string, names: readonly string[], language: string): ReadonlySet<string> {
   const named = new Set(contentWords(names.join(" ")));
   return new Set(
-    contentWords(words)
+    contentWords(words, language)
       .filter((word) => !named.has(word))
       .map(familyOf),
   );

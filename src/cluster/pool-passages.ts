@@ -20,8 +20,12 @@ const gap = 1;
  * anew among all of them, so that two passages of different articles can be compared.
  */
 export function poolPassages(articles: readonly WeighedArticle[]): Pool {
+  const language = articles[0]?.article.language ?? "en";
   const all = articles.flatMap(({ passages }) => passages);
-  const vectors = weighWords(all.map(({ text }) => text));
+  const vectors = weighWords(
+    all.map(({ text }) => text),
+    language,
+  );
   const owners = new Map<Assessed, number>();
   const pooled = new Map<Assessed, Assessed>();
   let place = 0;
@@ -35,7 +39,7 @@ export function poolPassages(articles: readonly WeighedArticle[]): Pool {
     place += gap;
   }
   return {
-    language: articles[0]?.article.language ?? "en",
+    language,
     passages: [...pooled.values()],
     candidates: articles.flatMap(({ candidates }) => candidates.flatMap((one) => pooled.get(one) ?? [])),
     articleOf: (passage) => owners.get(passage) ?? 0,

@@ -20,13 +20,13 @@ const calendar = new Set([...weekdays.split(" "), ...monthNames.en.map((name) =>
 const inSentence = /(?<=[\p{L}\d,;:)] )\p{Lu}[\p{L}\p{N}’'-]+/gu;
 
 /** Returns the profile of an article. It depends on nothing else: two articles are as like as they are, in any feed. */
-export function profileArticle({ metadata, text }: Article): ArticleProfile {
+export function profileArticle({ metadata, language, text }: Article): ArticleProfile {
   const start = `${metadata.title ?? ""}.\n${text.slice(0, longestStart)}`;
   const names = namesIn(start);
   const words = wordsIn(start);
   return {
     names: vectorOf(words.filter((word) => names.has(word))),
-    matter: vectorOf(contentWords(words.filter((word) => !names.has(word)).join(" "))),
+    matter: vectorOf(contentWords(words.filter((word) => !names.has(word)).join(" "), language)),
   };
 }
 

@@ -7,6 +7,7 @@ import type { DraftLimits, DraftSection } from "./draft-limits.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { findExpansions } from "./find-expansions.ts";
 import { findKeyFigure } from "./find-key-figure.ts";
+import { hasSectionRules } from "./has-section-rules.ts";
 import { dayOfDateLine } from "./mentioned-dates.ts";
 import { sourceEntry } from "./source-entry.ts";
 import { collapse, sliceOf } from "./stretch.ts";
@@ -59,7 +60,8 @@ export function dayOfArticle(article: Article, headlines: readonly string[]): st
 export function assembleBrief(ground: Ground, { bottomLine, chosen }: Picked, limits: DraftLimits): Brief {
   const { article, headlines, asOf, sources, texts } = ground;
   const lead = bottomLine[0] ?? chosen[0]?.passage;
-  const sections = withKeyFigures(sectionsOf(ground, bottomLine, chosen));
+  const plain = sectionsOf(ground, bottomLine, chosen);
+  const sections = hasSectionRules(article.language) ? withKeyFigures(plain) : plain;
   const glossary = glossaryFor(texts, Object.values(sections).flat());
   return {
     brief: 1,
@@ -108,7 +110,7 @@ export function inArticleOrder(chosen: readonly Chosen[], section: DraftSection)
     .toSorted((left, right) => left.passage.place - right.passage.place);
 }
 
-/** The first facts of the page with a number that can stand alone show it as a call-out. */
+/** The first facts of the page with a number that can stand alone show it as a call-out; its label is read from English. */
 function withKeyFigures(sections: Sections): Sections {
   const values = new Set<string>();
   const keyFacts = sections.key_facts.map((statement) => {

@@ -7,7 +7,8 @@ import type { Assessed } from "./assess-passages.ts";
 import { chooseBottomLine } from "./choose-bottom-line.ts";
 import { type Chosen, chooseStatements } from "./choose-statements.ts";
 import { type DraftLimits, draftLimits } from "./draft-limits.ts";
-import { hasSectionRules, weighArticle } from "./weigh-article.ts";
+import { hasSectionRules } from "./has-section-rules.ts";
+import { weighArticle } from "./weigh-article.ts";
 
 /** A draft of a brief, and what it was chosen from. */
 export interface Draft {

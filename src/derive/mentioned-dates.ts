@@ -1,4 +1,5 @@
 import { monthNames } from "../source/month-names.ts";
+import { readDays } from "./read-days.ts";
 
 /** A month counted from the year 0, so that months can be compared. */
 export type Month = number;
@@ -38,14 +39,32 @@ export function mentionedTime(text: string): MentionedTime | undefined {
 
 /** Tells whether a line holds a date and nothing else, as the line under many headlines does. */
 export function isDateLine(line: string): boolean {
-  return line.length < 40 && dateLine.test(line);
+  return line.length < 40 && (dateLine.test(line) || dayOfForeignLine(line) !== undefined);
 }
 
 /** Returns the day a date line names, as YYYY-MM-DD, or undefined where it is none. */
 export function dayOfDateLine(line: string): string | undefined {
-  const [, name, day, year] = isDateLine(line) ? (dayParts.exec(dayFirst(line)) ?? []) : [];
+  if (line.length >= 40) return undefined;
+  if (!dateLine.test(line)) return dayOfForeignLine(line);
+  const [, name, day, year] = dayParts.exec(dayFirst(line)) ?? [];
   if (name === undefined || day === undefined || year === undefined) return undefined;
   return `${year}-${twoDigits(months.indexOf(name) + 1)}-${twoDigits(Number(day))}`;
+}
+
+/** `Montag, 3. März 2025`, `Publié le lundi 3 mars 2025`, `3 de marzo de 2025`: a day, and words that go with days. */
+function dayOfForeignLine(line: string): string | undefined {
+  for (const language of ["de", "fr", "es"]) {
+    const [found] = readDays(line, language, undefined);
+    if (found?.day === undefined) continue;
+    const rest = line.slice(0, found.start) + line.slice(found.end);
+    if (
+      /^\W*(?:publié|mis à jour|veröffentlicht|stand|aktualisiert|publicado|actualizado)?\W*(?:le|am|vom|el|den)?\W*$/iu.test(
+        rest,
+      )
+    )
+      return found.day;
+  }
+  return undefined;
 }
 
 function dayFirst(line: string): string {

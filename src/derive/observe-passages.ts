@@ -36,7 +36,7 @@ const longestText = 600;
 export function observePassages(article: Article, { passages, headlines }: SegmentedArticle): readonly Observed[] {
   const texts = passages.map(({ text }) => straighten(text.slice(0, longestText)));
   const title = article.metadata.title ?? headlines[0] ?? texts[0] ?? "";
-  const vectors = weighWords([...texts, title, texts.slice(0, 2).join(" ")]);
+  const vectors = weighWords([...texts, title, texts.slice(0, 2).join(" ")], article.language);
   const [titleVector, leadVector] = vectors.slice(-2);
   const central = centralities(vectors.slice(0, -2));
   const today = dayOf(article, headlines, texts);

@@ -1,3 +1,5 @@
+import { functionWordsOf } from "../source/function-words.ts";
+
 /** The weighted words of a text; its length as a vector is 1. */
 export type WordVector = ReadonlyMap<string, number>;
 
@@ -15,12 +17,21 @@ const stopWords = new Set(
 
 const longestWord = 40;
 
-/** Returns the words of a text that carry its matter, reduced to their stems; words of any script. */
-export function contentWords(text: string): readonly string[] {
+/**
+ * Returns the words of a text that carry its matter, reduced to their stems; words of any script. Of a language whose
+ * function words are not known, all but those of English are left.
+ */
+export function contentWords(text: string, language = "en"): readonly string[] {
+  const empty = emptyWordsOf(language);
   const words = text.toLowerCase().match(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}])?/gu) ?? [];
   return words
-    .filter((word) => !stopWords.has(word) && (word.length > 2 || /[\d\p{Lo}]/u.test(word)))
+    .filter((word) => !empty.has(word) && (word.length > 2 || /[\d\p{Lo}]/u.test(word)))
     .map((word) => stemOf(word.slice(0, longestWord)));
+}
+
+function emptyWordsOf(language: string): ReadonlySet<string> {
+  const known = language.startsWith("en") ? stopWords : functionWordsOf(language);
+  return known.size === 0 ? stopWords : known;
 }
 
 /** Cuts the endings of English words; enough to see that two sentences speak of one thing. */
@@ -32,8 +43,8 @@ function stemOf(word: string): string {
 }
 
 /** Returns the TF-IDF vector of each text: words that few of the texts share count most. */
-export function weighWords(texts: readonly string[]): readonly WordVector[] {
-  const counted = texts.map((text) => countWords(contentWords(text)));
+export function weighWords(texts: readonly string[], language = "en"): readonly WordVector[] {
+  const counted = texts.map((text) => countWords(contentWords(text, language)));
   const shares = countWords(counted.flatMap((counts) => [...counts.keys()]));
   return counted.map((counts) => {
     const weights = Array.from(counts, ([word, count]): [string, number] => {

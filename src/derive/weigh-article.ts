@@ -2,6 +2,7 @@ import type { Article } from "../feed/article.ts";
 import { type Assessed, assessByPlace, assessPassages } from "./assess-passages.ts";
 import { canStand } from "./can-stand.ts";
 import { type DraftLimits, longestStatement } from "./draft-limits.ts";
+import { hasSectionRules } from "./has-section-rules.ts";
 import { observePassages } from "./observe-passages.ts";
 import { segmentArticle } from "./segment-article.ts";
 
@@ -25,9 +26,4 @@ export function weighArticle(article: Article, limits: DraftLimits): WeighedArti
   const passages = hasRules ? assessPassages(observed) : assessByPlace(observed);
   const candidates = passages.filter((one) => canStand(one, longest, hasRules));
   return { article, headlines: segmented.headlines, passages, candidates };
-}
-
-/** Tells whether the phrases that tell the sections apart are known in a language: in English only. */
-export function hasSectionRules(language: string): boolean {
-  return language.split("-")[0] === "en";
 }
