@@ -1,10 +1,7 @@
 import { deriveStory } from "../cluster/derive-story.ts";
 import type { Story } from "../cluster/group-stories.ts";
 import { joiningsOf } from "../cluster/joinings-of.ts";
-import { noteStory } from "../cluster/note-story.ts";
-import { reviewNotes } from "../derive/review-notes.ts";
-import { writeArticleDraft } from "../derive/write-article-draft.ts";
-import { writeDraft } from "../derive/write-draft.ts";
+import { writeStoryDraft } from "../cluster/write-story-draft.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { World } from "../source/world.ts";
 import { type DraftReport, refused } from "./draft-report.ts";
@@ -61,11 +58,7 @@ function draftStory(world: World, story: Story, shelf: DraftShelf, fileOf: FileO
   ];
   if (!derived.ok) return refuseAll(problems);
   const draft = draftPath(shelf.output, central.path);
-  const { brief, disagreements } = derived.value;
-  const yaml =
-    articlesOf(story).length === 1
-      ? writeArticleDraft(central.article, derived.value)
-      : writeDraft(brief, noteStory(story, disagreements), reviewNotes(derived.value));
+  const yaml = writeStoryDraft(story, derived.value);
   const sources = story.members.map(({ origin }) => fileOf(origin.article));
   const inTheWay = shelveDraft(world, shelf, draft, yaml, sources);
   if (inTheWay.length > 0) return refuseAll([...problems, ...inTheWay]);

@@ -1,4 +1,5 @@
-import { noteSource } from "../derive/source-notes.ts";
+import { noteLanguage } from "../derive/has-section-rules.ts";
+import { noteSource, singleSourceNote } from "../derive/source-notes.ts";
 import type { Article } from "../feed/article.ts";
 import type { Disagreement } from "./find-disagreements.ts";
 import type { Story, StoryMember } from "./group-stories.ts";
@@ -19,8 +20,10 @@ export function noteStory({ members }: Story, disagreements: readonly Disagreeme
         `Copy: ${nameOf(article)} prints ${inPercent(shared)} of its words as ${ids[index]} does; it counts as no source of its own.`,
     ),
   );
-  if (members.length === 1) return [...copies, ...articles.flatMap(noteSource)];
+  const language = noteLanguage(articles[0]?.language ?? "en");
+  if (members.length === 1) return [...language, ...copies, ...articles.flatMap((article) => noteSource(article)), singleSourceNote];
   return [
+    ...language,
     `Made from ${articles.length} articles on one story: ${ids.join(", ")}. A statement lists every one that bears it out.`,
     ...members.slice(1).map((member, index) => groupingNote(member, ids[index + 1] ?? "", ids[0] ?? "")),
     ...copies,

@@ -18,13 +18,14 @@ export const singleSourceNote =
 
 /**
  * Returns what can be told of an article as a source from its text and metadata alone, one plain sentence each. They
- * are observations for the author, not verdicts.
+ * are observations for the author, not verdicts. Of an article without a date, the day that a line under its headline
+ * names may be known.
  */
-export function noteSource(article: Article): readonly string[] {
+export function noteSource(article: Article, dayOfLine?: string): readonly string[] {
   const text = article.text.slice(0, longestText);
   return [
     ...noteOrigin(article),
-    ...noteDates(article, text),
+    ...noteDates(article, text, dayOfLine),
     ...noteExtent(article),
     ...noteUnnamed(text),
     ...noteParaphrase(text),
@@ -49,9 +50,12 @@ function isEdited({ metadata, sha256 }: Article): boolean {
   return metadata.sha256 !== undefined && metadata.sha256 !== sha256;
 }
 
-function noteDates({ metadata }: Article, text: string): readonly string[] {
+function noteDates({ metadata, language }: Article, text: string, dayOfLine: string | undefined): readonly string[] {
   if (metadata.published !== undefined) return [];
-  const found = relativeDatesIn(text);
+  if (dayOfLine !== undefined) {
+    return [`The article has no date (published); ${dayOfLine} is that of the line under its headline.`];
+  }
+  const found = relativeDatesIn(text, language, undefined).map(({ written }) => written);
   const loose = found.length === 0 ? "" : `, so ${countOf(found.length, "relative date")} cannot be resolved`;
   return [`The article has no date (published)${loose}${found.length === 0 ? "" : `: ${listExamples(found)}`}.`];
 }

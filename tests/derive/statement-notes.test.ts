@@ -12,7 +12,11 @@ Officials said the number of pupils fell from 2,400 to 1,650 in ten years.`;
 function wordsOfNotes(metadata: ArticleMetadata): readonly string[] {
   const article = articleOf(text, metadata);
   const draft = deriveDraft(article);
-  return draft.ok ? statementNotes(article, draft.value.brief).map(({ words }) => words) : [];
+  return draft.ok
+    ? statementNotes(draft.value.brief, () => ({ article, today: article.metadata.published })).map(
+        ({ words }) => words,
+      )
+    : [];
 }
 
 test("a statement says what its author must look at: a day that is to be counted, someone without a name", () => {

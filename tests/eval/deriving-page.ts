@@ -105,6 +105,29 @@ next run that it was gone through: what an author deletes does not come back. Ev
 
 A sentence counts as known only where all its words of matter and all its figures are, and both or neither deny: one
 word turned round must not be lost, so a sentence that was merely rewritten may be shown again.
+
+## Several articles, one story
+
+\`brief derive --cluster\` makes one draft of all articles that tell one story.
+
+- **Copies** of one text are one origin: one of two articles holds 70 % of the other's runs of five words, and the other
+  is half as long or its beginning. The origin is the earliest that has nearly all of the fullest text. A copy is no
+  source and adds no evidence; the draft's comments name it.
+- **A story** is what origins tell that share names and matter in their first 1,500 characters and lie within six days.
+  Of pairs on one topic only, the likest two within weeks had 0.32, and 0.41 a year apart; reports of one event had
+  0.52 or more; the line is at 0.36, and at 0.45 where a day is not known. 30 articles are a small sample.
+- **Evidence**: a statement lists every origin that has its figures, most of its names and at least half of its words by
+  weight, and that denies or supposes only where it does. In doubt an origin is not listed.
+- **Disagreement**: two numbers for the same thing, time and place, of which none is the other rounded, become an open
+  question that quotes both. Where one was first given after the other was last given, it says that it may be an update.
+
+## Other languages
+
+Sentences and days are read in English, French, German and Spanish
+(\`tests/derive/sentences/\` holds 45 or more sentences of each of the other three, all split as they should be). The
+language is what the article says, else what its function words tell. The phrases that tell the sections apart are known
+in English only: of an article in another language the sentences that matter most are listed as key facts, in its
+order, the other sections stay empty, and the draft says so on top. Call-outs of numbers are made in English only.
 `;
 }
 
