@@ -21,7 +21,8 @@ export function noteStory({ members }: Story, disagreements: readonly Disagreeme
     ),
   );
   const language = noteLanguage(articles[0]?.language ?? "en");
-  if (members.length === 1) return [...language, ...copies, ...articles.flatMap((article) => noteSource(article)), singleSourceNote];
+  if (members.length === 1)
+    return [...language, ...copies, ...articles.flatMap((article) => noteSource(article)), singleSourceNote];
   return [
     ...language,
     `Made from ${articles.length} articles on one story: ${ids.join(", ")}. A statement lists every one that bears it out.`,
