@@ -60,7 +60,9 @@ function writeInline(context: RunContext, inline: Inline): ParagraphChild[] {
     case "span":
       return writeAll(inLanguage(marked(context, inline.style), inline.language), inline.children);
     case "link": {
-      const children = writeAll(marked(context, inline.style), inline.children);
+      // Marks within a link have styles of their own, and a run bears one alone.
+      const own = { ...context.own, underline: {} };
+      const children = writeAll(marked({ ...context, own }, inline.style), inline.children);
       return isSafeAddress(inline.address) ? [new ExternalHyperlink({ link: inline.address, children })] : children;
     }
     case "abbreviation":

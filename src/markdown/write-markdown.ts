@@ -13,10 +13,11 @@ export function writeMarkdown(document: Document): string {
   const front = Object.entries({ title, author, subject, date, lang: language }).filter(
     ([, value]) => value !== undefined,
   );
-  const parts = [document.header, document.body, document.footer].filter((part) => part.length > 0);
+  const written = [document.header, document.body, document.footer].map(markdownBlocks);
+  const parts = written.filter((part) => part.some((block) => block.type !== "paragraph" || block.children.length > 0));
   const children = parts.flatMap((part, index) => [
     ...(index === 0 ? [] : [{ type: "thematicBreak" as const }]),
-    ...markdownBlocks(part),
+    ...part,
   ]);
   const text = toMarkdown(
     { type: "root", children },
