@@ -35,6 +35,7 @@ function pageRules(sheet: Sheet): readonly string[] {
     "[role=doc-noteref],[role=doc-backlink]{text-decoration:none}",
     "[role=doc-noteref]+[role=doc-noteref]{margin-left:.2em}",
     `.left-out{margin-top:${distance(sheet, "section")};padding-top:${distance(sheet, theme.rule.below)};border-top:${ruleLine(theme)}}`,
+    ".left-out ul{margin-bottom:1rem;padding-left:1.2em}",
     "dt{float:left;clear:left;margin-right:.6em}",
     `hr{border:0;border-top:${ruleLine(theme)};margin:${distance(sheet, "section")} 0 ${distance(sheet, theme.rule.below)}}`,
   ];
@@ -78,10 +79,12 @@ function listRules(sheet: Sheet, key: string, list: Theme["lists"][string]): rea
 function columnsRules(sheet: Sheet, key: string, columns: Theme["columns"][string]): readonly string[] {
   const name = key.includes(".") ? `.${key.slice(key.indexOf(".") + 1)}` : "";
   const selector = `.columns${name === ".columns" ? "" : name}`;
+  const apart = `${selector}+.columns{margin-top:${distance(sheet, columns.below)}}`;
+  if (columns.stacked === true) return [`${selector}{display:block}`, apart];
   return [
     `${selector}{display:flex;gap:0 ${length(sheet, columns.gap)}}`,
     `${selector}>*{flex:1 1 0;min-width:0}`,
-    `${selector}+.columns{margin-top:${distance(sheet, columns.below)}}`,
+    apart,
     ...columns.widths
       .toReversed()
       .map(
@@ -109,7 +112,7 @@ function narrowRules(sheet: Sheet): readonly string[] {
     ...Object.keys(sections).map((key) => `${selectorOf(key)}{display:block}`),
     ...Object.keys(lists).map((key) => `${selectorOf(key)}{column-count:auto;padding-left:1.2em}`),
     ".columns,.columns[class]{flex-direction:column;gap:.5rem}",
-    ".columns[class]>*,.columns[class]>:nth-last-child(n){flex:none}",
+    ".columns[class]>:nth-child(n):nth-last-child(n){flex:none}",
   ];
 }
 

@@ -108,10 +108,19 @@ async function findingsOf(page: Page, rules: axe.RunOptions): Promise<Findings> 
   await page.setViewportSize({ width: narrowest, height: 640 });
   const width = await page.evaluate<number>("document.documentElement.scrollWidth");
   const narrow = width > narrowest ? [`${width} pixels wide on a screen of ${narrowest}`] : [];
+  const gaps = await page.evaluate<number>(emptyRoom);
+  if (gaps > 0) narrow.push(`${gaps} columns that are taller than what they hold`);
   return [...byDay, ...byNight.map((one) => `by night: ${one}`), ...printed.map((one) => `printed: ${one}`), ...narrow];
 }
 
 const everyRule: axe.RunOptions = { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } };
+
+/** Counts the columns that stand below one another on a narrow screen with empty room between. */
+const emptyRoom = `[...document.querySelectorAll(".columns>*")].filter((column) => {
+  const content = document.createRange();
+  content.selectNodeContents(column);
+  return column.getBoundingClientRect().height > content.getBoundingClientRect().height + 24;
+}).length`;
 
 /** Light, paper and another theme change colours alone. */
 const contrastOnly: axe.RunOptions = { resultTypes: ["violations"], runOnly: ["color-contrast"] };
