@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 const floors: readonly (readonly string[])[] = [
   ["diagnostics", "opentype"],
   ["source"],
-  ["feed", "brief", "theme"],
+  ["feed", "brief", "theme", "picture"],
   ["derive", "check", "audience", "document", "archive"],
   ["template", "fit", "cluster", "merge"],
   ["pdf", "html", "markdown", "docx", "scaffold"],

@@ -9,9 +9,10 @@ export const pageSections = [
   "implications",
   "open_questions",
   "recommendations",
+  "images",
 ] as const;
 
-const statementParts = pageSections.filter((name) => name !== "key_numbers");
+const statementParts = pageSections.filter((name) => name !== "key_numbers" && name !== "images");
 
 /** The name of a part of a page. */
 export type PageSection = (typeof pageSections)[number];

@@ -28,5 +28,8 @@ function namedAudiences(brief: Brief): readonly { readonly name: string; readonl
     ...(statement.audiences ?? []).map((name, index) => ({ name, path: [...path, "audiences", index] })),
     ...Object.keys(statement.wording ?? {}).map((name) => ({ name, path: [...path, "wording", name] })),
   ]);
-  return [...own, ...inStatements];
+  const inImages = (brief.images ?? []).flatMap(({ audiences = [] }, image) =>
+    audiences.map((name, index) => ({ name, path: ["images", image, "audiences", index] })),
+  );
+  return [...own, ...inStatements, ...inImages];
 }

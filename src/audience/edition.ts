@@ -13,6 +13,15 @@ const editionStatement = z.strictObject({
   confidence: nullableText.describe("The confidence as printed, or null."),
 });
 
+const editionImage = z.strictObject({
+  id: z.string().describe("The picture's place in the brief: images-1."),
+  file: z.string().describe('The file: <img src="{{file}}" alt="{{alt}}">.'),
+  alt: z.string(),
+  caption: z.string().describe("Inline Markdown; print it with {{markdown caption}}."),
+  credit: nullableText,
+  notes: z.array(z.number()).describe("Numbers of the sources the picture rests on."),
+});
+
 const editionSection = z.strictObject({
   name: z.enum(pageSections),
   class: z.string().describe("The name as a class: key-facts."),
@@ -22,6 +31,7 @@ const editionSection = z.strictObject({
   form: z
     .strictObject({
       numbers: z.boolean(),
+      images: z.boolean(),
       running: z.boolean(),
       judgements: z.boolean(),
       list: z.boolean(),
@@ -30,6 +40,7 @@ const editionSection = z.strictObject({
     .describe("How the section is set: exactly one is true."),
   statements: z.array(editionStatement),
   numbers: z.array(z.strictObject({ value: z.string(), label: z.string(), notes: z.array(z.number()) })),
+  images: z.array(editionImage),
 });
 
 const editionSource = z.strictObject({
@@ -68,6 +79,9 @@ export type Edition = z.infer<typeof editionSchema>;
 
 /** A statement as one audience reads it. */
 export type EditionStatement = z.infer<typeof editionStatement>;
+
+/** A picture as one audience sees it. */
+export type EditionImage = z.infer<typeof editionImage>;
 
 /** A section of a page as one audience reads it. */
 export type EditionSection = z.infer<typeof editionSection>;

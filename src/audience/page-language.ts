@@ -11,6 +11,7 @@ export const labelsSchema = z.strictObject({
   implications: textSchema,
   open_questions: textSchema,
   recommendations: textSchema,
+  images: textSchema,
   sources: textSchema,
   contents: textSchema,
   abbreviations: textSchema,

@@ -1,4 +1,4 @@
-import { type Brief, type Priority, priorityOf, type Statement } from "../brief/brief-schema.ts";
+import { type Brief, type BriefImage, type Priority, priorityOf, type Statement } from "../brief/brief-schema.ts";
 import type { PageSection } from "./audience-schema.ts";
 import type { Reader } from "./reader.ts";
 
@@ -15,7 +15,7 @@ export interface SelectedSection {
 }
 
 /** A section of the page that holds statements. */
-export type StatementSection = Exclude<PageSection, "key_numbers">;
+export type StatementSection = Exclude<PageSection, "key_numbers" | "images">;
 
 /** What an audience reads of a brief, and the statements that its limits leave out. */
 export interface Selection {
@@ -35,7 +35,7 @@ export function selectStatements(brief: Brief, reader: Pick<Reader, "name" | "au
   const isNew = ({ statement }: PlacedStatement): boolean =>
     statement.text !== bottomLine?.statement.text || statement.wording !== undefined;
   const all = audience.sections
-    .filter((name) => name !== "key_numbers")
+    .filter((name) => name !== "key_numbers" && name !== "images")
     .map((name) => ({ name, statements: (brief[name] ?? []).map(withId(name)).filter(isFor).filter(isNew) }));
   const sections = all.map(({ name, statements }) => ({
     name,
@@ -52,6 +52,22 @@ export function selectStatements(brief: Brief, reader: Pick<Reader, "name" | "au
 /** Returns the words in which an audience reads a statement, as Markdown. */
 export function statementTextFor(statement: Statement, audience: string): string {
   return statement.wording?.[audience] ?? statement.text;
+}
+
+/** A picture under the name of its place in the brief: `images-1`. */
+export interface PlacedImage {
+  readonly id: string;
+  readonly image: BriefImage;
+}
+
+/** Returns the pictures of a brief that are for an audience, in the brief's order. */
+export function selectImages(
+  brief: Brief,
+  { name, audience }: Pick<Reader, "name" | "audience">,
+): readonly PlacedImage[] {
+  if (!audience.sections.includes("images")) return [];
+  const placed = (brief.images ?? []).map((image, index) => ({ id: `images-${index + 1}`, image }));
+  return placed.filter(({ image }) => image.audiences?.includes(name) ?? true);
 }
 
 function withId(section: StatementSection) {

@@ -3,7 +3,13 @@ import type { Article } from "../feed/article.ts";
 import type { PageSection } from "./audience-schema.ts";
 import type { Edition, EditionSection, EditionStatement } from "./edition.ts";
 import { audienceWords, type Reader } from "./reader.ts";
-import { type PlacedStatement, selectStatements, statementTextFor } from "./select-statements.ts";
+import {
+  type PlacedImage,
+  type PlacedStatement,
+  selectImages,
+  selectStatements,
+  statementTextFor,
+} from "./select-statements.ts";
 
 /**
  * Returns the brief as one audience reads it: its sections, their order, its wording, and numbered sources. What is
@@ -21,17 +27,24 @@ export function tailorBrief(
     name,
     statements: statements.filter(({ id }) => !leftOut.has(id)),
   }));
+  const statementsOf = (section: PageSection) => parts.find(({ name }) => name === section)?.statements ?? [];
   const placed = [...bottomLine, ...parts.flatMap(({ statements }) => statements)];
-  const numbers = numberSources(brief, placed);
-  const statementOf = (one: PlacedStatement) => tailorStatement(one, reader, numbers);
-  const sections = reader.audience.sections.map((name) =>
-    name === "key_numbers"
-      ? keyNumbers(reader, placed, numbers)
-      : statementSection(reader, name, (parts.find((part) => part.name === name)?.statements ?? []).map(statementOf)),
+  const images = selectImages(brief, reader);
+  const citing = reader.audience.sections.flatMap((name): readonly Citing[] =>
+    name === "images" ? images.map(({ image }) => image) : statementsOf(name).map(({ statement }) => statement),
   );
+  const numbers = numberSources(brief, [...bottomLine.map(({ statement }) => statement), ...citing]);
+  const statementOf = (one: PlacedStatement) => tailorStatement(one, reader, numbers);
+  const sections = reader.audience.sections.map((name) => {
+    if (name === "key_numbers") return keyNumbers(reader, placed, numbers);
+    if (name === "images") return imageSection(reader, images, numbers);
+    return statementSection(reader, name, statementsOf(name).map(statementOf));
+  });
   const words = audienceWords(reader);
-  const isPrinted = ({ name, statements, numbers: figures }: EditionSection) =>
-    statements.length > 0 || figures.length > 0 || (name !== "key_numbers" && brief[name]?.length === 0);
+  const isPrinted = (section: EditionSection) =>
+    section.form.empty
+      ? section.name !== "key_numbers" && brief[section.name]?.length === 0
+      : [...section.statements, ...section.numbers, ...section.images].length > 0;
   return {
     id: brief.id,
     title: brief.title,
@@ -55,15 +68,18 @@ export function tailorBrief(
 /** Numbers of the notes by source id, in the order in which the page first refers to them. */
 type SourceNumbers = ReadonlyMap<string, number>;
 
-function numberSources(brief: Brief, placed: readonly PlacedStatement[]): SourceNumbers {
+/** What rests on sources. */
+type Citing = Pick<Statement, "evidence">;
+
+function numberSources(brief: Brief, citing: readonly Citing[]): SourceNumbers {
   const known = new Set(brief.sources.map((source) => source.id));
-  const cited = placed.flatMap(({ statement }) => (statement.evidence ?? []).map((evidence) => evidence.source));
+  const cited = citing.flatMap(({ evidence }) => (evidence ?? []).map(({ source }) => source));
   const order = [...new Set(cited.filter((source) => known.has(source)))];
   return new Map(order.map((source, index) => [source, index + 1]));
 }
 
-function notesOf(statement: Statement, numbers: SourceNumbers): number[] {
-  const notes = (statement.evidence ?? []).flatMap(({ source }) => numbers.get(source) ?? []);
+function notesOf({ evidence }: Citing, numbers: SourceNumbers): number[] {
+  const notes = (evidence ?? []).flatMap(({ source }) => numbers.get(source) ?? []);
   return [...new Set(notes)].toSorted((a, b) => a - b);
 }
 
@@ -86,6 +102,14 @@ function keyNumbers(reader: Reader, placed: readonly PlacedStatement[], numbers:
   return { ...emptySection(reader, "key_numbers", "numbers"), numbers: figures.slice(0, keyNumberLimit) };
 }
 
+function imageSection(reader: Reader, images: readonly PlacedImage[], numbers: SourceNumbers): EditionSection {
+  const shown = images.map(({ id, image }) => {
+    const { file, alt, caption, credit = null } = image;
+    return { id, file, alt, caption, credit, notes: notesOf(image, numbers) };
+  });
+  return { ...emptySection(reader, "images", "images"), images: shown };
+}
+
 /**
  * Background reads as one text; statements with likelihood or confidence show it beside them; others are a list. A
  * section that the brief leaves empty on purpose says so: that nothing is known to be open is worth telling.
@@ -106,6 +130,7 @@ function emptySection(reader: Reader, name: PageSection, form: keyof EditionSect
     assessed: name === "implications" || name === "recommendations" || name === "open_questions",
     form: {
       numbers: form === "numbers",
+      images: form === "images",
       running: form === "running",
       judgements: form === "judgements",
       list: form === "list",
@@ -113,6 +138,7 @@ function emptySection(reader: Reader, name: PageSection, form: keyof EditionSect
     },
     statements: [],
     numbers: [],
+    images: [],
   };
 }
 

@@ -85,6 +85,26 @@ const sourceSchema = z
   })
   .meta({ example: "- id: press\n  article: the-article" });
 
+const imageSchema = z
+  .strictObject({
+    file: textSchema.describe("The picture's file, from the project's folder: images/chart.svg. SVG, PNG or JPEG."),
+    alt: shortTextSchema(1_000).describe(
+      "What the picture shows and what follows from it, for readers who do not see it.",
+    ),
+    caption: markdown.describe("The words below the picture; may hold Markdown, as a statement's text."),
+    evidence: z
+      .array(evidenceSchema)
+      .min(1, "evidence is an empty list; quote the article that the picture's figures are from")
+      .describe("The passages that the picture rests on. Every figure of `alt` and `caption` stands in one of them."),
+    credit: shortTextSchema(200).optional().describe("Who made the picture, printed after the caption."),
+    audiences: z
+      .array(idSchema)
+      .min(1, "audiences is an empty list; name one, or delete the key")
+      .optional()
+      .describe("The audiences that see the picture; omitted: all that read `images`."),
+  })
+  .meta({ example: "- file: images/chart.svg\n  alt: …\n  caption: …\n  evidence: …" });
+
 const section = (meaning: string) =>
   z.array(statementSchema).max(100, "a section has at most 100 statements").optional().describe(meaning);
 
@@ -135,6 +155,11 @@ export const briefSchema = z
     implications: section("What follows from it: judgements, with likelihood and confidence."),
     open_questions: section("What is not known."),
     recommendations: section("What the reader could do."),
+    images: z
+      .array(imageSchema)
+      .max(20, "a brief has at most 20 images")
+      .optional()
+      .describe("Charts, maps and photographs, each with the passages it rests on."),
     glossary: z
       .record(shortTextSchema(40), shortTextSchema(200))
       .optional()
@@ -147,6 +172,9 @@ export type Brief = z.infer<typeof briefSchema>;
 
 /** A statement of a brief. */
 export type Statement = z.infer<typeof statementSchema>;
+
+/** A picture of a brief. */
+export type BriefImage = NonNullable<Brief["images"]>[number];
 
 /** How much a statement matters: 1 must stay, 3 is the first to go. */
 export type Priority = 1 | 2 | 3;

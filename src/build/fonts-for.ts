@@ -6,6 +6,7 @@ import { fallbacksFor } from "../pdf/fallback-fonts.ts";
 import { findMissingGlyphs, findRightToLeft, type MissingGlyphs } from "../pdf/find-missing-glyphs.ts";
 import type { OpenFonts } from "../pdf/fonts.ts";
 import type { Located } from "../source/read-as.ts";
+import { checkDrawings } from "./check-drawings.ts";
 import type { Press } from "./prepare-press.ts";
 import { spanOfStatement } from "./span-of-statement.ts";
 
@@ -24,7 +25,8 @@ export function fontsFor(
   const lacking = findMissingGlyphs(document, theme, fonts);
   const filled = lacking.length === 0 ? fonts : addFallbacks(lacking.flatMap(({ characters }) => characters));
   const missing = lacking.length === 0 ? [] : findMissingGlyphs(document, theme, filled);
-  const diagnostics = [...reversed, ...missing.map((found) => describeMissing(brief, filled, found))];
+  const unprintable = [...reversed, ...missing.map((found) => describeMissing(brief, filled, found))];
+  const diagnostics = unprintable.length > 0 ? unprintable : checkDrawings(document, brief, filled);
   return diagnostics.length === 0 ? resultOf(filled) : { ok: false, diagnostics };
 }
 

@@ -11,6 +11,8 @@ import type { Theme } from "../theme/theme-schema.ts";
 import type { PageDesign } from "./compile-brief.ts";
 import { type AddFallbacks, fallbackLoader } from "./load-fallbacks.ts";
 import { loadFonts } from "./load-fonts.ts";
+import { loadLogo } from "./load-logo.ts";
+import type { PictureOf } from "./load-picture.ts";
 import {
   layoutNotFound,
   loadAudience,
@@ -34,6 +36,7 @@ export function preparePress(
   folders: TemplateFolders,
   audienceName: string,
   languageTag: string,
+  pictureOf: PictureOf,
 ): Result<Press> {
   const audience = loadAudience(world, folders, audienceName);
   const language = loadLanguage(world, folders, languageTag);
@@ -52,12 +55,14 @@ export function preparePress(
   const vocabulary = vocabularyOf(theme.value);
   diagnostics.push(...checkTemplate(layout, templates.value, editionSchema, vocabulary));
   const fonts = loadFonts(world, folders, theme.value);
-  diagnostics.push(...fonts.diagnostics);
-  if (!fonts.ok || hasErrors(diagnostics)) return { ok: false, diagnostics };
+  const logo = loadLogo(world, folders, reader.audience.theme, theme.value, pictureOf);
+  diagnostics.push(...fonts.diagnostics, ...logo.diagnostics);
+  if (!fonts.ok || !logo.ok || hasErrors(diagnostics)) return { ok: false, diagnostics };
   const design = {
     reader,
     template: compileTemplate(layout.name, templates.value),
     vocabulary,
+    logo: logo.value,
   };
   const addFallbacks = fallbackLoader(world, fonts.value);
   return resultOf({ design, theme: theme.value, fonts: fonts.value, addFallbacks }, diagnostics);

@@ -9,6 +9,7 @@ import type { Article } from "../feed/article.ts";
 import { decodeText } from "../source/decode-text.ts";
 import type { Located } from "../source/read-as.ts";
 import { slugOfFile } from "../source/slug.ts";
+import { checkImages } from "./check-images.ts";
 import { type CompiledBrief, compileBrief } from "./compile-brief.ts";
 import type { Feed } from "./load-feed.ts";
 import type { Press } from "./prepare-press.ts";
@@ -43,6 +44,7 @@ export function readCheckedBrief(workshop: Workshop, path: string): Result<Check
     ...read.diagnostics,
     ...feed.diagnostics.filter((found) => concerns(found, feed, used)),
     ...checkBrief(brief, feed.articles),
+    ...checkImages(brief, workshop.picturesOf(project)),
     ...checkAudiences(brief, workshop.audiencesOf(project)),
   ]);
 }
@@ -63,7 +65,9 @@ export function readyBrief(
   audience: string,
 ): Result<ReadyBrief> {
   return mapResult(workshop.pressOf(project, audience, brief.value.language), (press) => {
-    const compile = (leftOut: ReadonlySet<string>) => compileBrief(brief.value, feed.articles, press.design, leftOut);
+    const pictureOf = workshop.picturesOf(project);
+    const compile = (leftOut: ReadonlySet<string>) =>
+      compileBrief(brief.value, feed.articles, press.design, pictureOf, leftOut);
     return { brief, press, compiled: compile(new Set()), compile };
   });
 }

@@ -2,10 +2,14 @@ import type { Brief } from "../brief/brief-schema.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { Located } from "../source/read-as.ts";
 
-/** Returns where the brief's file holds a statement, by its id: `key_facts-2` is the second of that section. */
+/**
+ * Returns where the brief's file holds a statement, by its id: `key_facts-2` is the second of that section,
+ * `images-1` the first picture.
+ */
 export function spanOfStatement(brief: Located<Brief>, statement: string | undefined): Span {
   const { section, number } = readId(statement ?? "");
-  if (number !== undefined) return brief.spanAt([section, number - 1, "text"]);
+  const key = section === "images" ? "caption" : "text";
+  if (number !== undefined) return brief.spanAt([section, number - 1, key]);
   return brief.spanAt([statement ?? "title", ...(statement === undefined ? [] : ["text"])]);
 }
 

@@ -96,7 +96,9 @@ function textsOf(placed: LocatedStatement): readonly { readonly path: Path; read
           { path: [...placed.path, "figure", "value"], text: figure.value },
           { path: [...placed.path, "figure", "label"], text: figure.label },
         ];
-  return [...markdownOf(placed).map(({ path, text }) => ({ path, text: plainTextOf(text) })), ...callout];
+  const { path: own, alternative } = placed;
+  const spoken = alternative === undefined ? [] : [{ path: [...own, "alt"], text: alternative }];
+  return [...markdownOf(placed).map(({ path, text }) => ({ path, text: plainTextOf(text) })), ...callout, ...spoken];
 }
 
 function checkText(

@@ -33,6 +33,7 @@ export const commandNames = [
   "build",
   "inspect",
   "compare",
+  "theme",
   "extract",
   "verify",
   "explain",

@@ -5,6 +5,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -27,6 +28,7 @@ export function createNodeWorld(): World {
   return {
     readBytes,
     list,
+    locate,
     writeAtomic,
     absolute: (path) => resolve(path),
     pause: () => setImmediate(),
@@ -43,6 +45,13 @@ function readBytes(path: string): Uint8Array | undefined {
     if (about === undefined || !about.isFile()) return undefined;
     if (about.size > readLimit) throw new Error(`the file has ${about.size} bytes; at most ${readLimit} are read`);
     return readFileSync(path);
+  });
+}
+
+function locate(path: string): { readonly path: string; readonly bytes: number } | undefined {
+  return orMachineError(path, () => {
+    const about = statSync(path, { throwIfNoEntry: false });
+    return about === undefined ? undefined : { path: realpathSync(path), bytes: about.isFile() ? about.size : 0 };
   });
 }
 

@@ -92,4 +92,27 @@ export const pageCommands: readonly Command[] = [
       ["brief compare briefs/leak.yaml --audience minister,public --out compare.html", "as a web page"],
     ],
   },
+  {
+    name: "theme",
+    summary: "Show everything a theme says on a specimen sheet",
+    operands: "preview [THEME]",
+    counts: [1, 2],
+    details:
+      "preview: prints the colours of THEME with their contrast, its fonts, and every style, list, column and section it has, as a PDF made by the very pipeline that makes pages. THEME is a file in templates/themes, of the project or of the program; without it, default.",
+    options: [
+      { name: "project", value: "DIR", meaning: "The project whose theme it is.", default: "." },
+      {
+        name: "out",
+        short: "o",
+        value: "FILE",
+        meaning: "Write the sheet into this file. Without it: output/THEME.theme.pdf.",
+      },
+      paper,
+      json,
+    ],
+    examples: [
+      ["brief theme preview", "see the theme that comes with the program"],
+      ["brief theme preview house --out house.pdf", "see the house style of the project"],
+    ],
+  },
 ];

@@ -45,6 +45,8 @@ async function runParsed(
       return (await import("./commands/inspect.ts")).runInspect(world, terminal, operands, options);
     case "compare":
       return (await import("./commands/compare.ts")).runCompare(world, terminal, operands, options);
+    case "theme":
+      return (await import("./commands/theme.ts")).runTheme(world, terminal, operands, options);
     case "derive":
       return (await import("./commands/derive.ts")).runDerive(world, terminal, operands, options);
     case "feed":

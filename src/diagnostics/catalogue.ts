@@ -5,6 +5,7 @@ import { deriveRules } from "./rules/derive-rules.ts";
 import { documentRules } from "./rules/document-rules.ts";
 import { feedRules } from "./rules/feed-rules.ts";
 import { fetchRules } from "./rules/fetch-rules.ts";
+import { pictureRules } from "./rules/picture-rules.ts";
 import { sourceRules } from "./rules/source-rules.ts";
 import { templateRules } from "./rules/template-rules.ts";
 import { themeRules } from "./rules/theme-rules.ts";
@@ -17,6 +18,7 @@ export const catalogue = {
   ...checkRules,
   ...deriveRules,
   ...themeRules,
+  ...pictureRules,
   ...documentRules,
   ...templateRules,
   ...buildRules,

@@ -1,6 +1,7 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { isSafeAddress } from "../source/scalars.ts";
 import { suggest } from "../source/suggest.ts";
+import { checkFigure, checkPicture } from "./check-figure.ts";
 import { unsupportedAttribute, unsupportedElement } from "./describe-element.ts";
 import {
   attributeOf,
@@ -69,6 +70,8 @@ function checkElement(element: HtmlElement, vocabulary: Vocabulary, problems: Pr
   if (element.name === "a") checkLink(element, vocabulary, problems);
   if (element.name === "dl") checkEntries(element, problems);
   if (element.name === "table") checkRows(element, problems);
+  if (element.name === "figure") checkFigure(element, problems);
+  if (element.name === "img") checkPicture(element, vocabulary.pictures, problems);
   if (element.name === "abbr" && attributeOf(element, "title") === undefined) {
     const found = {
       problem: "<abbr> does not say what it is short for",
@@ -79,7 +82,7 @@ function checkElement(element: HtmlElement, vocabulary: Vocabulary, problems: Pr
 }
 
 /** A bare <div> would set what it holds side by side, which nobody who writes one expects. */
-function checkClass(element: HtmlElement, { styles }: Vocabulary, problems: Problems): void {
+function checkClass(element: HtmlElement, { styles }: Pick<Vocabulary, "styles">, problems: Problems): void {
   const written = findAttribute(element, "class");
   const name = attributeOf(element, "class");
   const known = classesOf({ styles }, element.name);

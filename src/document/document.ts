@@ -1,4 +1,5 @@
 import type { Span } from "../diagnostics/span.ts";
+import type { Picture } from "../picture/picture.ts";
 
 /**
  * The hub between templates and writers: one typed tree. Block and Inline are separate unions, so that bad nesting
@@ -67,6 +68,21 @@ export interface TableCell extends BlockBase {
   readonly children: readonly Inline[];
 }
 
+/** A picture with its caption. */
+export interface Figure extends BlockBase {
+  readonly kind: "figure";
+  readonly picture: Picture;
+  /** What the picture shows, for those who do not see it; empty where it only decorates. */
+  readonly alternative: string;
+  readonly caption: FigureCaption | undefined;
+}
+
+/** The words below a picture, in a style of their own. */
+export interface FigureCaption {
+  readonly style: string;
+  readonly children: readonly Inline[];
+}
+
 /** A group set apart, such as a key number with its caption. */
 export interface Callout extends BlockBase {
   readonly kind: "callout";
@@ -89,7 +105,7 @@ export interface Section extends BlockBase {
   readonly children: readonly Block[];
 }
 
-export type Block = Heading | Paragraph | List | DescriptionList | Table | Callout | Columns | Rule | Section;
+export type Block = Heading | Paragraph | List | DescriptionList | Table | Figure | Callout | Columns | Rule | Section;
 
 export type Inline =
   | { readonly kind: "text"; readonly text: string }

@@ -1,15 +1,16 @@
-import type { Block, DescriptionList, Heading, ListItem, Section, TableCell } from "./document.ts";
+import type { Block, DescriptionList, Figure, Heading, ListItem, Section, TableCell } from "./document.ts";
 import { attributeOf, elementsIn, type HtmlElement, type HtmlNode, isBlank, rowsOf } from "./html-tree.ts";
 import type { Markup } from "./markup.ts";
 import { readInlines } from "./read-inlines.ts";
-import { baseOf } from "./style-key.ts";
-import { blockElements } from "./vocabulary.ts";
+import { baseOf, styleKey } from "./style-key.ts";
+import { blockElements, type Pictures } from "./vocabulary.ts";
 
 /** What reading a block needs to know of the whole page. */
 export interface Reading {
   readonly markup: Markup;
   /** Ids of the notes that a note reference leads to. */
   readonly notes: ReadonlySet<string>;
+  readonly pictures: Pictures;
 }
 
 /** Returns the blocks that elements make, in order. `checkContent` has passed the elements before. */
@@ -34,6 +35,8 @@ function readBlock(reading: Reading, element: HtmlElement): Block {
       return { ...base, kind: "description-list", entries: readEntries(element) };
     case "table":
       return { ...base, kind: "table", rows: rowsOf(element).map((row) => readCells(reading, row)) };
+    case "figure":
+      return readFigure(reading, element);
     case "aside":
       return { ...base, kind: "callout", children: inner() };
     case "div":
@@ -48,6 +51,21 @@ function readBlock(reading: Reading, element: HtmlElement): Block {
 function readHeading(reading: Reading, element: HtmlElement): Heading {
   const level = element.name === "h1" ? 1 : element.name === "h2" ? 2 : 3;
   return { ...baseOf(reading.markup, element), kind: "heading", level, children: readInlines(element.children) };
+}
+
+function readFigure(reading: Reading, element: HtmlElement): Figure {
+  const parts = elementsIn(element.children);
+  const image = parts.find(({ name }) => name === "img");
+  const caption = parts.find(({ name }) => name === "figcaption");
+  const picture = reading.pictures.get((image && attributeOf(image, "src")) ?? "");
+  if (image === undefined || picture?.ok !== true) throw new Error("a picture that was checked is there");
+  return {
+    ...baseOf(reading.markup, element),
+    kind: "figure",
+    picture: picture.value,
+    alternative: attributeOf(image, "alt") ?? "",
+    caption: caption && { style: styleKey(caption), children: readInlines(caption.children) },
+  };
 }
 
 function readSection(reading: Reading, element: HtmlElement): Section {

@@ -28,7 +28,7 @@ export function readDocument(markup: Markup, vocabulary: Vocabulary, metadata: D
   if (problems.found().length > 0) return { ok: false, diagnostics: problems.found() };
   const parts = elementsIn(tree);
   checkPage(parts, layoutStart(markup), problems);
-  const reading = { markup, notes: referredNotes(parts) };
+  const reading = { markup, notes: referredNotes(parts), pictures: vocabulary.pictures };
   const blocksOf = (name: string) => readBlocks(reading, partOf(parts, name));
   const document: Document = {
     ...metadata,

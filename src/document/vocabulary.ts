@@ -1,3 +1,5 @@
+import type { Result } from "../diagnostics/result.ts";
+import type { Picture } from "../picture/picture.ts";
 import type { Theme } from "../theme/theme-schema.ts";
 import { pageCounterKey } from "./page-counter.ts";
 
@@ -5,7 +7,12 @@ import { pageCounterKey } from "./page-counter.ts";
 export interface Vocabulary {
   /** Keys `element` and `element.class` that have a style. */
   readonly styles: ReadonlySet<string>;
+  /** Every picture that the page names, by that name, or what is wrong with it. */
+  readonly pictures: Pictures;
 }
+
+/** Pictures by the names of their files. */
+export type Pictures = ReadonlyMap<string, Result<Picture>>;
 
 /** Elements that hold blocks or are blocks, by name. */
 export const blockElements = [
@@ -18,6 +25,7 @@ export const blockElements = [
   "ol",
   "dl",
   "table",
+  "figure",
   "aside",
   "div",
   "hr",
@@ -27,7 +35,10 @@ export const blockElements = [
 export const inlineElements = ["strong", "em", "a", "abbr", "span", "br"] as const;
 
 /** Elements that only occur within a certain other one. */
-export const partElements = ["header", "main", "footer", "li", "dt", "dd", "thead", "tbody", "tr", "th", "td"] as const;
+export const partElements = [
+  ...["header", "main", "footer", "li", "dt", "dd", "thead", "tbody", "tr", "th", "td"],
+  ...["img", "figcaption"],
+] as const;
 
 /** Every element of the subset. */
 export const knownElements: readonly string[] = [...blockElements, ...inlineElements, ...partElements];
@@ -50,7 +61,7 @@ const item: ContentModel = { elements: [...inlineElements, ...blockElements], te
 
 const contentModels: ReadonlyMap<string, ContentModel> = new Map([
   ...["header", "main", "footer", "section", "aside", "div"].map((name) => [name, blocks] as const),
-  ...["h1", "h2", "h3", "p", "dt", "dd", "th", "td"].map((name) => [name, line] as const),
+  ...["h1", "h2", "h3", "p", "dt", "dd", "th", "td", "figcaption"].map((name) => [name, line] as const),
   ...["strong", "em", "abbr", "span"].map((name) => [name, line] as const),
   ["a", { elements: inlineElements.filter((name) => name !== "a"), text: true }],
   ["li", item],
@@ -61,6 +72,7 @@ const contentModels: ReadonlyMap<string, ContentModel> = new Map([
   ["thead", parts("tr")],
   ["tbody", parts("tr")],
   ["tr", parts("th", "td")],
+  ["figure", parts("img", "figcaption")],
 ]);
 
 /** Returns what may stand in an element; at the top of a layout, where there is none, the parts of a page. */
@@ -101,9 +113,10 @@ export const elementAdvice: ReadonlyMap<string, string> = new Map([
   ...["script", "iframe", "form", "input", "button", "select", "textarea", "object", "embed"].map(
     (name) => [name, "a page is printed: delete it"] as const,
   ),
-  ...["img", "picture", "figure", "svg", "video", "audio", "canvas"].map(
-    (name) => [name, "a page holds text, lists and tables: delete it"] as const,
+  ...["picture", "svg", "canvas"].map(
+    (name) => [name, 'name the file of the picture: <figure><img src="images/chart.svg" alt="…"></figure>'] as const,
   ),
+  ...["video", "audio"].map((name) => [name, "a page is printed: delete it"] as const),
   ...wholeFileElements.map(
     (name) => [name, "a layout is not a whole HTML file: it makes <header>, <main> and <footer>"] as const,
   ),
@@ -124,19 +137,24 @@ export const attributesOf: ReadonlyMap<string, readonly string[]> = new Map([
   ["p", ["data-statement"]],
   ["div", ["data-statement"]],
   ["aside", ["data-statement"]],
+  ["figure", ["data-statement"]],
+  ["img", ["src", "alt"]],
   ["span", ["lang", "data-statement"]],
   ["em", ["lang"]],
   ["strong", ["lang"]],
 ]);
 
-/** Returns the vocabulary of templates that are set in a theme. */
+/** Returns the vocabulary of templates that are set in a theme, without pictures. */
 export function vocabularyOf(theme: Theme): Vocabulary {
   const keyed = [theme.styles, theme.sections, theme.lists, theme.columns];
-  return { styles: new Set([...keyed.flatMap((entries) => Object.keys(entries)), ...builtInKeys]) };
+  return {
+    styles: new Set([...keyed.flatMap((entries) => Object.keys(entries)), ...builtInKeys]),
+    pictures: new Map(),
+  };
 }
 
 /** Returns the classes an element can have. */
-export function classesOf(vocabulary: Vocabulary, element: string): readonly string[] {
+export function classesOf(vocabulary: Pick<Vocabulary, "styles">, element: string): readonly string[] {
   const start = `${element}.`;
   return [...vocabulary.styles].filter((key) => key.startsWith(start)).map((key) => key.slice(start.length));
 }

@@ -14,6 +14,7 @@ export function childBlocks(block: Block): readonly Block[] {
     case "paragraph":
     case "description-list":
     case "table":
+    case "figure":
     case "rule":
       return [];
   }
@@ -29,6 +30,8 @@ export function inlinesOf(block: Block): readonly Inline[] {
       return block.entries.flatMap((entry) => [...entry.term, ...entry.description]);
     case "table":
       return block.rows.flatMap((row) => row.flatMap((cell) => cell.children));
+    case "figure":
+      return block.caption?.children ?? [];
     case "section":
       return block.heading?.children ?? [];
     case "callout":

@@ -12,7 +12,7 @@ import { hexColour, twips } from "./docx-units.ts";
 import { runPropertiesOfRules } from "./run-properties.ts";
 import { linkedNameOf, styleNameOf } from "./style-name.ts";
 
-const paragraphElements = ["p", "h1", "h2", "h3", "li", "dl", "td", "th"];
+const paragraphElements = ["p", "h1", "h2", "h3", "li", "dl", "td", "th", "figcaption"];
 const characterElements = ["strong", "em", "a", "span", "dt"];
 
 /** Returns a theme as styles of Word: those it knows by name, and each class of the theme as one built on its element's. */

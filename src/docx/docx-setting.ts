@@ -1,4 +1,4 @@
-import type { List } from "../document/document.ts";
+import type { Figure, List } from "../document/document.ts";
 import type { Spacing, Theme } from "../theme/theme-schema.ts";
 import type { Footnotes } from "./find-footnotes.ts";
 
@@ -9,4 +9,8 @@ export interface DocxSetting {
   readonly footnotes: Footnotes;
   /** Lists by the number that makes each count for itself. */
   readonly instances: ReadonlyMap<List, number>;
+  /** Figures by the number that each has in the file. */
+  readonly figures: ReadonlyMap<Figure, number>;
+  /** Height of the text of a page in points. */
+  readonly textHeight: number;
 }

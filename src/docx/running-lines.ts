@@ -5,10 +5,13 @@ import { twips } from "./docx-units.ts";
 import type { Flow } from "./flow.ts";
 import { styleNameOf } from "./style-name.ts";
 import { labelled, labelRun, writeBlocks } from "./write-blocks.ts";
+import { writeFigure } from "./write-figure.ts";
 import { writeRuns } from "./write-runs.ts";
 
 /** Returns the blocks of a header or footer: paragraphs share a line, with tabs between them, as they do on the page. */
 export function writeRunning(setting: DocxSetting, blocks: readonly Block[], width: number): Flow[] {
+  const [logo, ...others] = blocks;
+  if (logo?.kind === "figure") return [...writeFigure(setting, logo, width), ...writeRunning(setting, others, width)];
   const end = blocks.findIndex(({ kind }) => kind !== "paragraph");
   const line = blocks
     .slice(0, end === -1 ? blocks.length : end)

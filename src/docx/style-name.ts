@@ -30,6 +30,7 @@ const elementNames: ReadonlyMap<string, string> = new Map([
   ["dt", "Term"],
   ["td", "Table Cell"],
   ["th", "Table Head"],
+  ["figcaption", "Figure Caption"],
   ["strong", "Strong"],
   ["em", "Emphasis"],
   ["a", "Link"],

@@ -6,6 +6,7 @@ import type { DocxSetting } from "./docx-setting.ts";
 import { hexColour, twips } from "./docx-units.ts";
 import { type Flow, spaceBelow } from "./flow.ts";
 import { linkedNameOf, styleNameOf } from "./style-name.ts";
+import { writeFigure } from "./write-figure.ts";
 import { writeList } from "./write-list.ts";
 import { writeRuns } from "./write-runs.ts";
 import { hairline, writeSection } from "./write-section.ts";
@@ -36,6 +37,8 @@ function writeBlock(
       return writeDescriptions(setting, block);
     case "table":
       return [writeTable(setting, block, width)];
+    case "figure":
+      return writeFigure(setting, block, width);
     case "callout":
       return writeBlocks(setting, block.children, width, level);
     case "columns":

@@ -12,6 +12,7 @@ import { listNumbering } from "./list-numbering.ts";
 import { repackDocx } from "./repack-docx.ts";
 import { writeRunning } from "./running-lines.ts";
 import { writeBlocks } from "./write-blocks.ts";
+import { figuresIn } from "./write-figure.ts";
 import { writeFootnotes } from "./write-footnotes.ts";
 import { xmlText } from "./xml-text.ts";
 
@@ -25,8 +26,10 @@ export async function writeDocx(document: Document, theme: Theme, paper: PaperNa
   if (spacing === undefined) throw new Error("a theme has at least one setting");
   const footnotes = findFootnotes(document);
   const instances = new Map(document.body.flatMap(listsIn).map((list, index) => [list, index]));
-  const setting: DocxSetting = { theme, spacing, footnotes, instances };
   const { width, height, margins } = theme.papers[paper];
+  const textHeight = height - margins.top - margins.bottom;
+  const figures = new Map(document.body.flatMap(figuresIn).map((figure, index) => [figure, index + 1]));
+  const setting: DocxSetting = { theme, spacing, footnotes, instances, figures, textHeight };
   const textWidth = width - margins.left - margins.right;
   const noteStyle = [...footnotes.notes.values()][0]?.style ?? "li";
   const word = new WordDocument({

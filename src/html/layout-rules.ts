@@ -22,7 +22,7 @@ function pageRules(sheet: Sheet): readonly string[] {
   return [
     "*{box-sizing:border-box}",
     "html{font-size:106.25%;-webkit-text-size-adjust:100%;text-size-adjust:100%}",
-    "body,h1,h2,h3,p,ul,ol,li,dl,dt,dd,hr{margin:0;padding:0}",
+    "body,h1,h2,h3,p,ul,ol,li,dl,dt,dd,hr,figure{margin:0;padding:0}",
     ":root{background:var(--ground)}",
     `body{max-width:calc(${length(sheet, width - margins.left - margins.right)} + 3rem);margin:0 auto;padding:1.25rem 1.5rem;overflow-wrap:break-word;hyphens:manual;hyphenate-limit-chars:5 2 3}`,
     `header,footer{${running}}`,
@@ -36,6 +36,8 @@ function pageRules(sheet: Sheet): readonly string[] {
     "[role=doc-noteref]+[role=doc-noteref]{margin-left:.2em}",
     `.left-out{margin-top:${distance(sheet, "section")};padding-top:${distance(sheet, theme.rule.below)};border-top:${ruleLine(theme)}}`,
     ".left-out ul{margin-bottom:1rem;padding-left:1.2em}",
+    // A picture is made for white paper; by night it stays on it.
+    "img{display:block;max-width:100%;height:auto;background:#fff}",
     "dt{float:left;clear:left;margin-right:.6em}",
     `hr{border:0;border-top:${ruleLine(theme)};margin:${distance(sheet, "section")} 0 ${distance(sheet, theme.rule.below)}}`,
   ];
@@ -52,6 +54,8 @@ function sectionRules(sheet: Sheet, key: string, section: Theme["sections"][stri
   const rules = [
     `${selector}{${section.head === "side" ? side : "display:block"};${line};margin-bottom:${distance(sheet, section.below)}}`,
     `${selector}>.content{grid-column:2;min-width:0}`,
+    // A picture has no baseline: the heading beside it stands level with its top.
+    `${selector}:has(>.content>figure:first-child){align-items:start}`,
   ];
   const { panel } = section;
   if (panel === undefined) return rules;

@@ -13,7 +13,7 @@ export function printRules(sheet: Sheet, pageCounter: string): readonly string[]
     `html{font-size:${sheet.base}pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}`,
     "body{max-width:none;padding:0}",
     "h1,.content :is(h2,h3){break-after:avoid}",
-    "p,li,tr,dd{orphans:2;widows:2;break-inside:avoid}",
+    "p,li,tr,dd,figure{orphans:2;widows:2;break-inside:avoid}",
     "[role=doc-backlink]{display:none}",
   ];
 }

@@ -1,7 +1,16 @@
-import { type Block, inlineText, type List, type ListItem, type Table, type TableCell } from "../document/document.ts";
+import {
+  type Block,
+  type Figure,
+  inlineText,
+  type List,
+  type ListItem,
+  type Table,
+  type TableCell,
+} from "../document/document.ts";
 import { firstReference, type NoteLinks } from "../document/note-links.ts";
 import { classOf } from "./class-of.ts";
 import { attribute, attributes } from "./escape-html.ts";
+import { imageAttributes } from "./image-attributes.ts";
 import { writeInlines } from "./write-inlines.ts";
 
 /** Returns blocks as HTML, each on lines of its own. */
@@ -26,6 +35,8 @@ function writeBlock(block: Block, notes: NoteLinks): string {
     }
     case "table":
       return writeTable(block, notes);
+    case "figure":
+      return writeFigure(block, notes);
     case "callout":
       return `<div${attribute("class", styleClasses("aside", block.style))}>\n${writeBlocks(block.children, notes)}\n</div>`;
     case "columns":
@@ -87,6 +98,14 @@ function writeRow(row: readonly TableCell[], scope: "col" | "row", notes: NoteLi
     return `<${name}${marks}>${writeInlines(cell.children, notes)}</${name}>`;
   });
   return `<tr>${cells.join("")}</tr>`;
+}
+
+/** A picture goes into the file itself; as an image, no part of a drawing acts on the page around it. */
+function writeFigure({ style, picture, alternative, caption }: Figure, notes: NoteLinks): string {
+  const image = `<img${attributes(imageAttributes(picture, alternative))}>`;
+  const words =
+    caption === undefined ? "" : `\n${element("figcaption", caption.style, writeInlines(caption.children, notes))}`;
+  return element("figure", style, `\n${image}${words}\n`);
 }
 
 function element(name: string, style: string, content: string): string {

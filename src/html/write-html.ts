@@ -44,7 +44,7 @@ export function writeHtml(document: Document, theme: Theme, paper: PaperName, le
 /** Nothing is fetched or run, whatever a text might smuggle in; the one style sheet is known by its hash. */
 function policyFor(style: string): string {
   const hash = createHash("sha256").update(style).digest("base64");
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }
 
 function metadata(name: string, content: string | undefined): readonly string[] {

@@ -1,5 +1,5 @@
 import type { BlockContent, ListItem, TableRow } from "mdast";
-import type { Block, ListItem as DocumentItem, List, Table } from "../document/document.ts";
+import type { Block, ListItem as DocumentItem, Figure, List, Table } from "../document/document.ts";
 import { markdownInlines } from "./markdown-inlines.ts";
 import { tidyLine } from "./tidy-line.ts";
 
@@ -34,6 +34,8 @@ function markdownBlock(block: Block): BlockContent[] {
       }));
     case "table":
       return [markdownTable(block)];
+    case "figure":
+      return markdownFigure(block);
     case "callout":
       return [{ type: "blockquote", children: markdownBlocks(block.children) }];
     case "columns":
@@ -43,6 +45,13 @@ function markdownBlock(block: Block): BlockContent[] {
     case "section":
       return markdownBlocks(block.heading === undefined ? block.children : [block.heading, ...block.children]);
   }
+}
+
+/** The picture stays a file of the project, named as the brief names it: Markdown has no form to hold it. */
+function markdownFigure({ picture, alternative, caption }: Figure): BlockContent[] {
+  const image: BlockContent = { type: "paragraph", children: [{ type: "image", url: picture.name, alt: alternative }] };
+  if (caption === undefined) return [image];
+  return [image, { type: "paragraph", children: tidyLine(markdownInlines(caption.children), true) }];
 }
 
 /** A note carries an anchor, since Markdown has no ids of its own. */

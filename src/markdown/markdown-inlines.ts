@@ -11,7 +11,18 @@ type Marks = ReadonlySet<"strong" | "emphasis">;
  * not count them.
  */
 export function markdownInlines(inlines: readonly Inline[], marks: Marks = new Set()): PhrasingContent[] {
-  return inlines.flatMap((inline) => markdownInline(inline, marks));
+  return joinTexts(inlines.flatMap((inline) => markdownInline(inline, marks)));
+}
+
+/** The library escapes a sign by its neighbours, and sees none beyond the text it stands in. */
+function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type !== "text" || last?.type !== "text") joined.push(node);
+    else joined[joined.length - 1] = { type: "text", value: last.value + node.value };
+  }
+  return joined;
 }
 
 function markdownInline(inline: Inline, marks: Marks): PhrasingContent[] {

@@ -12,6 +12,7 @@ import { colourOf, entryOf, styleRules } from "../theme/text-style.ts";
 import type { Theme } from "../theme/theme-schema.ts";
 import { balancedIndent, widestWord } from "./balance-lines.ts";
 import { defineBox, defineRule } from "./define-box.ts";
+import { defineFigure } from "./define-figure.ts";
 import { defineList } from "./define-list.ts";
 import { defineDescriptions, defineTable } from "./define-table.ts";
 import { defineText } from "./define-text.ts";
@@ -45,6 +46,8 @@ function defineBlock(
       return [spaced(setting, block.style, defineDescriptions(setting, block))];
     case "table":
       return [spaced(setting, block.style, defineTable(setting, block, width))];
+    case "figure":
+      return [spaced(setting, block.style, defineFigure(setting, block, width))];
     case "callout":
       return [spaced(setting, block.style, { stack: defineBlocks(setting, block.children, width) })];
     case "columns":

@@ -1,8 +1,10 @@
-import { type Block, type Document, inlineText, type Paragraph } from "../document/document.ts";
+import { type Block, type Document, type Figure, inlineText, type Paragraph } from "../document/document.ts";
+import { fitPicture } from "../picture/fit-picture.ts";
 import { scaleType } from "../theme/scale-type.ts";
 import { blockTextStyle, colourOf, styleRules } from "../theme/text-style.ts";
 import { defineBlocks } from "./define-block.ts";
 import { defineBox } from "./define-box.ts";
+import { defineFigure } from "./define-figure.ts";
 import { defineText, type PageNumbers } from "./define-text.ts";
 import type { Definition, DefinitionNode, TextNode } from "./definition.ts";
 import { drop, runProperties, type Setting, textWidth } from "./setting.ts";
@@ -43,14 +45,33 @@ function defineRunning(setting: Setting, blocks: readonly Block[], y: number, nu
   const label = paragraphs.find((block) => styleRules(setting.theme, block.style).fill !== undefined);
   const reference = label?.style ?? "p.marking";
   const labelTop = styleRules(setting.theme, reference).padding?.[1] ?? 0;
+  const defineParagraph = (block: Paragraph): DefinitionNode => {
+    const text = defineText(setting, block.style, block.children, numbers);
+    if (styleRules(setting.theme, block.style).fill !== undefined) return defineLabel(setting, block, text);
+    return { ...text, width: "*", margin: [0, drop(setting, block.style, reference) + labelTop, 0, 0] };
+  };
   return {
-    columns: paragraphs.map((block) => {
-      const text = defineText(setting, block.style, block.children, numbers);
-      if (styleRules(setting.theme, block.style).fill !== undefined) return defineLabel(setting, block, text);
-      return { ...text, width: "*", margin: [0, drop(setting, block.style, reference) + labelTop, 0, 0] };
+    columns: blocks.flatMap((block, index) => {
+      if (block.kind === "figure") return [defineLogo(setting, block, index === 0)];
+      return block.kind === "paragraph" ? [defineParagraph(block)] : [];
     }),
     columnGap: 0,
     margin: [margins.left, y, margins.right, 0],
+  };
+}
+
+/** Points between a logo and the running line. */
+const logoGap = 9;
+
+/** A logo stands at the edge of the text: it is a column as wide as it is, with room towards the running line. */
+function defineLogo(setting: Setting, figure: Figure, isFirst: boolean): DefinitionNode {
+  const { height, margins } = setting.theme.papers[setting.paper];
+  const { width } = fitPicture(figure.picture, textWidth(setting) / 2, height - margins.top - margins.bottom);
+  const [left, right] = isFirst ? [0, logoGap] : [logoGap, 0];
+  return {
+    stack: [defineFigure(setting, figure, textWidth(setting) / 2)],
+    width: width + logoGap,
+    margin: [left, 0, right, 0],
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Picture } from "../picture/picture.ts";
+
 /** The part of pdfmake's document definition that we make. pdfmake changes what it is given: build anew for each run. */
 
 /** Left, top, right, bottom, in points. */
@@ -5,13 +7,32 @@ export type Margins = [number, number, number, number];
 
 /** The role of a node in the logical structure (PDF 1.7, 14.8.4). */
 export interface Tag {
-  role: "H1" | "H2" | "H3" | "P" | "Note" | "Sect" | "L" | "LI" | "Lbl" | "LBody" | "Table" | "TR" | "TH" | "TD";
+  role:
+    | "H1"
+    | "H2"
+    | "H3"
+    | "P"
+    | "Note"
+    | "Sect"
+    | "Div"
+    | "L"
+    | "LI"
+    | "Lbl"
+    | "LBody"
+    | "Table"
+    | "TR"
+    | "TH"
+    | "TD"
+    | "Figure"
+    | "Caption";
   /** How the items of a list are numbered. */
   numbering?: "Decimal" | "Square";
   /** The text of a heading, for the outline. */
   title?: string;
   /** The id of a note, by which its references find it. */
   note?: string;
+  /** What a figure shows, for those who do not see it. */
+  alternative?: string;
   /** What a header cell is the head of. */
   scope?: "Column" | "Row";
 }
@@ -97,7 +118,23 @@ export interface CanvasNode extends Placed {
   canvas: { type: "line"; x1: number; y1: number; x2: number; y2: number; lineWidth: number; lineColor: string }[];
 }
 
-export type DefinitionNode = TextNode | StackNode | ColumnsNode | BulletsNode | TableNode | CanvasNode;
+/** A picture at the size at which it is drawn. Without a tag it only decorates. */
+export interface PictureNode extends Placed {
+  /** pdfmake wants a name, and asks for nothing by it. */
+  image: string;
+  width: number;
+  height: number;
+  picture: DrawnPicture;
+}
+
+/** A picture, and the families its texts are set in: those of the theme by name, and the one for all others. */
+export interface DrawnPicture {
+  readonly picture: Picture;
+  readonly families: readonly string[];
+  readonly family: string;
+}
+
+export type DefinitionNode = TextNode | StackNode | ColumnsNode | BulletsNode | TableNode | CanvasNode | PictureNode;
 
 /** A whole document, ready for pdfmake's layout. */
 export interface Definition {

@@ -3,6 +3,7 @@ import { raised } from "../document/superior-figures.ts";
 import { childBlocks, inlinesOf } from "../document/walk-document.ts";
 import { blockTextStyle, inlineTextStyle, type TextStyle } from "../theme/text-style.ts";
 import type { Theme } from "../theme/theme-schema.ts";
+import { drawingStyle } from "./define-figure.ts";
 import type { OpenFonts } from "./fonts.ts";
 import { runsRightToLeft } from "./right-to-left.ts";
 import { clustersOf, fontFor, lackedBy } from "./split-by-font.ts";
@@ -18,11 +19,11 @@ export interface MissingGlyphs {
 /** Returns every character of a document that neither the font it is set in nor a fallback has, by statement and font. */
 export function findMissingGlyphs(document: Document, theme: Theme, fonts: OpenFonts): readonly MissingGlyphs[] {
   const found = new Map<string, { statement: string | undefined; font: string; characters: Set<string> }>();
-  const visit = (statement: string | undefined, style: TextStyle, text: string) => {
+  const visit: Visit = (statement, style, text, mayFill) => {
+    const prints = (characters: string) =>
+      mayFill ? fontFor(fonts, style, characters) !== undefined : lackedBy(fonts, style, characters).length === 0;
     const missing = clustersOf(text)
-      .flatMap((characters) =>
-        fontFor(fonts, style, characters) === undefined ? lackedBy(fonts, style, characters) : [],
-      )
+      .flatMap((characters) => (prints(characters) ? [] : lackedBy(fonts, style, characters)))
       .filter((sign) => !runsRightToLeft(sign));
     if (missing.length === 0) return;
     const key = `${statement} ${style.font}`;
@@ -51,12 +52,17 @@ function visitDocument({ header, body, footer }: Document, theme: Theme, visit: 
   for (const block of [...header, ...body, ...footer]) visitBlock(theme, block, undefined, visit);
 }
 
-type Visit = (statement: string | undefined, style: TextStyle, text: string) => void;
+/** `mayFill`: whether a fallback can print what the font of the style lacks. The texts of a drawing have one font each. */
+type Visit = (statement: string | undefined, style: TextStyle, text: string, mayFill: boolean) => void;
 
 function visitBlock(theme: Theme, block: Block, around: string | undefined, visit: Visit): void {
   const statement = block.statement ?? around;
   for (const { style, inlines } of styledInlines(block)) {
     for (const inline of inlines) visitInline(theme, inline, blockTextStyle(theme, style), statement, visit);
+  }
+  if (block.kind === "figure" && block.picture.kind === "svg") {
+    const style = blockTextStyle(theme, block.caption?.style ?? drawingStyle);
+    for (const text of block.picture.texts) visit(statement, style, text.replaceAll(/\s/g, ""), false);
   }
   for (const child of childBlocks(block)) visitBlock(theme, child, statement, visit);
 }
@@ -75,8 +81,8 @@ function visitInline(
   statement: string | undefined,
   visit: Visit,
 ): void {
-  if (inline.kind === "text") visit(statement, style, plainHyphens(inline.text));
-  if (inline.kind === "note-reference") visit(statement, style, raised(inline.label));
+  if (inline.kind === "text") visit(statement, style, plainHyphens(inline.text), true);
+  if (inline.kind === "note-reference") visit(statement, style, raised(inline.label), true);
   if (!("children" in inline)) return;
   const inner = "style" in inline ? inlineTextStyle(theme, style, inline.style) : style;
   const owner = (inline.kind === "span" ? inline.statement : undefined) ?? statement;

@@ -22,6 +22,7 @@ export function firstTextStyle(theme: Theme, block: Block | undefined): string |
     }
     case "columns":
       return firstTextStyle(theme, block.columns[0]);
+    case "figure":
     case "rule":
       return undefined;
   }

@@ -1,6 +1,14 @@
 import type { Face, OpenFonts } from "./fonts.ts";
 import type { Pace } from "./pace.ts";
-import type { FontFaces, VirtualFiles } from "./pdfmake-modules.ts";
+
+/** Files that a document may read, by name; it can reach no others. */
+export interface VirtualFiles {
+  existsSync(name: string): boolean;
+  readFileSync(name: string): Uint8Array;
+}
+
+/** The names of a family's files in the virtual files. */
+export type FontFaces = Readonly<Record<"normal" | "bold" | "italics" | "bolditalics", string>>;
 
 /** Returns the names by which pdfmake asks for the files of each family. */
 export function fontFaces(fonts: OpenFonts): Readonly<Record<string, FontFaces>> {

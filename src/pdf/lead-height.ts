@@ -3,11 +3,11 @@ import type { LayoutNode, PlacedInline } from "./pdfmake-modules.ts";
 /** Lines of a paragraph that stand together at its start; one of three lines or fewer is not parted at all. */
 const leadLines = 2;
 
-/** Tells whether a node must not stand last on a page: a heading, or a rule above what follows. */
+/** Tells whether a node must not stand last on a page: a heading, a rule above what follows, a picture above its caption. */
 export function keepsWithNext(node: LayoutNode): boolean {
   const boxed = node.table?.body?.[0]?.[0];
   if (boxed !== undefined && node.tag === undefined) return keepsWithNext(boxed);
-  return node.canvas !== undefined || isHeading(node) || node.tag?.role === "Sect";
+  return isWhole(node) || node.tag?.role === "Sect";
 }
 
 /** Tells each child of a stack that must not stand last on a page which node it must stand with. */
@@ -26,9 +26,12 @@ export function leadHeight(node: LayoutNode, width: number): number {
   const [left, top, right, bottom] = node._margin ?? [0, 0, 0, 0];
   const inner = width - left - right;
   const own = innerHeight(node, inner);
-  const isWhole = isHeading(node) || node.canvas !== undefined;
-  if (!isWhole || node.keepWith === undefined) return top + own;
+  if (!isWhole(node) || node.keepWith === undefined) return top + own;
   return top + own + bottom + leadHeight(node.keepWith, width);
+}
+
+function isWhole(node: LayoutNode): boolean {
+  return isHeading(node) || node.canvas !== undefined || node.picture !== undefined;
 }
 
 function isHeading({ tag }: LayoutNode): boolean {
@@ -36,6 +39,7 @@ function isHeading({ tag }: LayoutNode): boolean {
 }
 
 function innerHeight(node: LayoutNode, width: number): number {
+  if (node.picture !== undefined) return node.height ?? 0;
   if (node._inlines !== undefined) return linesHeight(node._inlines, width, isHeading(node));
   if (node.columns !== undefined) return columnsHeight(node.columns, node._gap ?? 0, width);
   linkHeadings(node.stack ?? []);

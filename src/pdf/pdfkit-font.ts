@@ -2,6 +2,8 @@ import type { PdfReference } from "./structure-element.ts";
 
 /** One of pdfkit's fonts in a document. Lengths in thousandths of the size. */
 export interface PdfFont {
+  /** By which the document finds it again. */
+  readonly name: string;
   readonly id: string;
   /** The font itself, as fontkit opens it. */
   readonly font: {
@@ -33,6 +35,8 @@ export interface FontSubset {
 export interface GlyphPosition {
   readonly xAdvance: number;
   readonly advanceWidth: number;
+  /** What moves the pen down the page: nothing in lines, but drawings add it up. */
+  readonly yAdvance: number;
   readonly xOffset: number;
   readonly yOffset: number;
 }

@@ -1,8 +1,11 @@
 import { createRequire } from "node:module";
-import type { Definition, DefinitionNode, Margins, RunProperties, RunTag, Tag } from "./definition.ts";
+import type { Definition, DefinitionNode, DrawnPicture, Margins, RunProperties, RunTag, Tag } from "./definition.ts";
+import type { FontFaces, VirtualFiles } from "./font-files.ts";
 import type { PageWriter } from "./page-writer.ts";
 import type { PdfFont } from "./pdfkit-font.ts";
 import type { TextInlines } from "./pdfmake-text.ts";
+import type { PictureObject } from "./picture-object.ts";
+import type { PlacedPicture } from "./placed-picture.ts";
 import type { Mark, PdfReference } from "./structure-element.ts";
 import type { LedgerEntry } from "./word-ledger.ts";
 
@@ -20,6 +23,9 @@ export interface LayoutNode {
   readonly stack?: readonly LayoutNode[];
   readonly columns?: readonly LayoutNode[];
   readonly canvas?: unknown;
+  /** Ours. */
+  readonly picture?: DrawnPicture;
+  readonly height?: number;
   readonly width?: unknown;
   readonly table?: { readonly headerRows?: number; readonly body?: readonly (readonly LayoutNode[])[] };
   readonly listMarker?: { readonly canvas?: readonly PlacedVector[] };
@@ -107,15 +113,6 @@ export interface LaidOutPage {
   readonly pageSize: PageSize;
 }
 
-/** Files that a document may read, by name; it can reach no others. */
-export interface VirtualFiles {
-  existsSync(name: string): boolean;
-  readFileSync(name: string): Uint8Array;
-}
-
-/** The names of a family's files in the virtual files. */
-export type FontFaces = Readonly<Record<"normal" | "bold" | "italics" | "bolditalics", string>>;
-
 /** pdfmake's PDFDocument, over pdfkit's. */
 export interface PdfKitDocument {
   info: Record<string, unknown>;
@@ -143,8 +140,10 @@ export interface PdfKitDocument {
   getStructParentTree(): { get(key: number): PdfReference[]; add(key: number, value: PdfReference): void };
   getStructTreeRoot(): PdfReference;
   goTo(x: number, y: number, width: number, height: number, name: string, options: object): this;
+  image(picture: PictureObject, x: number, y: number, size: { width: number; height: number }): this;
   openImage(picture: unknown): unknown;
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
+  provideImage(name: string): { readonly width: number; readonly height: number };
   link(x: number, y: number, width: number, height: number, address: string, options: object): this;
   read(): Uint8Array | null;
   ref(data: Record<string, unknown>): PdfReference;
@@ -206,6 +205,7 @@ interface LayoutClass {
 interface Renderer<Document> {
   readonly pdfDocument: Document;
   renderLine(line: PlacedLine, x: number, y: number): void;
+  renderImage(picture: PlacedPicture): void;
   renderVector(vector: PlacedVector): void;
   renderPages(pages: readonly LaidOutPage[]): void;
 }

@@ -22,6 +22,8 @@ export interface StructureElement {
   reference: PdfReference | undefined;
   /** The page of its first content. */
   page: PdfReference | undefined;
+  /** Where a figure stands on its page: left, bottom, right and top, in points from the bottom left corner. */
+  box: readonly [number, number, number, number] | undefined;
 }
 
 /** What an element says of itself beside its role. */
@@ -30,6 +32,7 @@ export interface StructureAttributes {
   readonly scope?: Tag["scope"];
   readonly title?: Tag["title"];
   readonly note?: Tag["note"];
+  readonly alternative?: Tag["alternative"];
   /** Text that stands for a drawing, such as a bullet. */
   readonly actualText?: string | undefined;
   readonly language?: string | undefined;
@@ -77,5 +80,5 @@ function newElement(
   parent: StructureElement | undefined,
   attributes: StructureAttributes,
 ): StructureElement {
-  return { kind: "element", role, parent, kids: [], attributes, reference: undefined, page: undefined };
+  return { kind: "element", role, parent, kids: [], attributes, reference: undefined, page: undefined, box: undefined };
 }

@@ -1,8 +1,10 @@
+import type { JpegPicture, Picture, PixelPicture } from "../picture/picture.ts";
 import { fontFaces, fontFiles } from "./font-files.ts";
 import { faceOf, type OpenFonts } from "./fonts.ts";
 import type { Pace } from "./pace.ts";
 import type { PdfFont } from "./pdfkit-font.ts";
 import { BasePdfDocument } from "./pdfmake-modules.ts";
+import { type PictureObject, pictureObject } from "./picture-object.ts";
 import { printSoftHyphens } from "./print-soft-hyphens.ts";
 import type { Mark, PdfReference, StructureElement } from "./structure-element.ts";
 import { useTables } from "./use-tables.ts";
@@ -31,6 +33,7 @@ export class TaggedDocument extends BasePdfDocument {
     this.openFonts = fonts;
     this.pace = pace;
   }
+  private readonly pictures = new Map<Picture, PictureObject>();
 
   /** Opens marked content for what is drawn next; content of the same element goes on. */
   mark(mark: Mark): void {
@@ -76,6 +79,24 @@ export class TaggedDocument extends BasePdfDocument {
   override openImage(picture: unknown): unknown {
     if (typeof picture === "string") throw new Error("a picture is given as bytes, never by name");
     return super.openImage(picture);
+  }
+
+  /** pdfmake asks for the size of every picture; ours come with the size at which they are drawn. */
+  override provideImage(_name: string): { readonly width: number; readonly height: number } {
+    return { width: 1, height: 1 };
+  }
+
+  /** Returns a picture as an object of this file: one, however often it is drawn. */
+  objectOf(picture: PixelPicture | JpegPicture): PictureObject {
+    const known = this.pictures.get(picture) ?? pictureObject(picture, `Picture${this.pictures.size + 1}`, this);
+    this.pictures.set(picture, known);
+    return known;
+  }
+
+  /** Returns an area of the current page as left, bottom, right and top, as PDF counts. */
+  boxOf({ x, y, width, height }: Area): readonly [number, number, number, number] {
+    const top = this.page.height - y;
+    return [x, top - height, x + width, top];
   }
 
   /** Enters a heading into the outline; `y` in points from the top of the current page. */

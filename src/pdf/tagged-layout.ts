@@ -5,11 +5,12 @@ import {
   addElement,
   footerArtifact,
   headerArtifact,
+  layoutArtifact,
   rootElement,
   type StructureElement,
 } from "./structure-element.ts";
 import { StyledInlines } from "./styled-inlines.ts";
-import { type LedgerEntry, openEntry } from "./word-ledger.ts";
+import { type LedgerEntry, openEntry, openPictureEntry } from "./word-ledger.ts";
 
 /**
  * pdfmake's layout, which also builds the logical structure: in the order of the definition, which is the order of
@@ -38,7 +39,9 @@ export class TaggedLayout extends FlowingLayout {
   }
 
   override processNode(node: LayoutNode, vertical?: boolean): void {
-    node.mark = this.artifact ?? this.elementFor(node);
+    const decorates = node.picture !== undefined && node.tag === undefined ? layoutArtifact : undefined;
+    node.mark = this.artifact ?? decorates ?? this.elementFor(node);
+    if (node.picture !== undefined) this.expect(node, openPictureEntry(node.picture.picture.name));
     const element = node.mark.kind === "element" ? node.mark : this.current;
     this.within(element, () => super.processNode(node, vertical));
   }
@@ -54,8 +57,7 @@ export class TaggedLayout extends FlowingLayout {
   }
 
   override processLeaf(node: LayoutNode): void {
-    node.entry = openEntry(node._inlines ?? []);
-    this.ledger.push(node.entry);
+    this.expect(node, openEntry(node._inlines ?? []));
     super.processLeaf(node);
   }
 
@@ -65,6 +67,12 @@ export class TaggedLayout extends FlowingLayout {
     if (node.mark !== undefined) line.mark = node.mark;
     if (node.entry !== undefined) line.entry = node.entry;
     return line;
+  }
+
+  /** Enters what a node must draw. */
+  private expect(node: LayoutNode, entry: LedgerEntry): void {
+    node.entry = entry;
+    this.ledger.push(entry);
   }
 
   private within<Value>(element: StructureElement, work: () => Value): Value {

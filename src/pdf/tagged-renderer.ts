@@ -1,12 +1,14 @@
 import type { RunTag } from "./definition.ts";
+import { drawPicture } from "./draw-picture.ts";
 import { referenceDestination } from "./note-destinations.ts";
 import type { Pace } from "./pace.ts";
 import { BaseRenderer, type PlacedInline, type PlacedLine, type PlacedVector } from "./pdfmake-modules.ts";
+import type { PlacedPicture } from "./placed-picture.ts";
 import { withoutSoftHyphens } from "./soft-hyphens.ts";
 import { addElement, layoutArtifact, type StructureElement } from "./structure-element.ts";
 import type { TaggedDocument } from "./tagged-document.ts";
 import { drawTextObject, isPlain, textObject } from "./text-object.ts";
-import { enterDrawn } from "./word-ledger.ts";
+import { enterDrawn, enterPicture } from "./word-ledger.ts";
 
 /** pdfmake's renderer, which also opens and closes marked content round each thing it draws. */
 export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
@@ -24,6 +26,15 @@ export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
   override renderVector(vector: PlacedVector): void {
     this.pdfDocument.mark(vector.mark ?? layoutArtifact);
     super.renderVector(vector);
+  }
+
+  override renderImage(placed: PlacedPicture): void {
+    const { x, y, _width: width, _height: height, mark = layoutArtifact, picture } = placed;
+    if (picture === undefined) throw new Error("a picture of the definition is one that was checked");
+    enterPicture(placed.entry);
+    this.pdfDocument.mark(mark);
+    drawPicture(this.pdfDocument, picture, { x, y, width, height });
+    if (mark.kind === "element") mark.box = this.pdfDocument.boxOf({ x, y, width, height });
   }
 
   override renderLine(line: PlacedLine, x: number, y: number): void {

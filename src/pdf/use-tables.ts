@@ -44,5 +44,6 @@ function includeLetter(font: PdfFont, { letters }: TableShaper, place: number): 
 function positionOf({ scale }: PdfFont, shaper: TableShaper, place: number, next: number | undefined): GlyphPosition {
   const { advance = 0 } = shaper.letters[place] ?? {};
   const kerning = next === undefined ? 0 : shaper.kerning(place, next);
-  return { xAdvance: (advance + kerning) * scale, advanceWidth: advance * scale, xOffset: 0, yOffset: 0 };
+  const [xAdvance, advanceWidth] = [(advance + kerning) * scale, advance * scale];
+  return { xAdvance, advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 };
 }

@@ -16,6 +16,16 @@ export function openEntry(inlines: readonly PlacedInline[]): LedgerEntry {
   return { wanted: countLetters(inlines), sample: text.trim().slice(0, sampleLength), drawn: 0 };
 }
 
+/** Returns the entry of a picture that is about to be laid out: one thing to draw. */
+export function openPictureEntry(name: string): LedgerEntry {
+  return { wanted: 1, sample: name, drawn: 0 };
+}
+
+/** Enters that a picture is drawn. */
+export function enterPicture(entry: LedgerEntry | undefined): void {
+  if (entry !== undefined) entry.drawn += 1;
+}
+
 /** Enters what is drawn of a line that begins at `x` on a page, in points; what runs off the page is not. */
 export function enterDrawn(entry: LedgerEntry | undefined, line: PlacedLine, x: number, pageWidth: number): void {
   if (entry === undefined) return;

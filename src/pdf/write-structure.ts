@@ -1,4 +1,10 @@
-import { holdsContent, type PdfReference, type StructureElement, type StructureKid } from "./structure-element.ts";
+import {
+  holdsContent,
+  type PdfReference,
+  type StructureAttributes,
+  type StructureElement,
+  type StructureKid,
+} from "./structure-element.ts";
 
 /** What writing a structure needs of a document. */
 export interface StructureWriter {
@@ -31,23 +37,27 @@ function sortedNames(notes: NoteIndex): readonly unknown[] {
 function writeElement(writer: StructureWriter, element: StructureElement, notes: NoteIndex): void {
   const reference = writer.referenceOf(element);
   const kids = element.kids.filter((kid) => kid.kind !== "element" || holdsContent(kid.element));
-  const { language, expansion, actualText, title, note } = element.attributes;
+  const { note } = element.attributes;
   Object.assign(reference.data, {
     Type: "StructElem",
     S: element.role,
     P: element.parent === undefined ? writer.getStructTreeRoot() : writer.referenceOf(element.parent),
     ...(element.page === undefined ? {} : { Pg: element.page }),
     ...(kids.length === 0 ? {} : { K: kids.map((kid) => describeKid(writer, element, kid)) }),
-    ...(language === undefined ? {} : { Lang: text(language) }),
-    ...(expansion === undefined ? {} : { E: text(expansion) }),
-    ...(actualText === undefined ? {} : { ActualText: text(actualText) }),
-    ...(title === undefined ? {} : { T: text(title) }),
-    ...(note === undefined ? {} : { ID: text(note) }),
+    ...textEntries(element.attributes),
     ...attributeObjects(element),
   });
   if (note !== undefined) notes.set(note, reference);
   for (const kid of kids) if (kid.kind === "element") writeElement(writer, kid.element, notes);
   reference.end();
+}
+
+function textEntries(attributes: StructureAttributes): object {
+  const { language, expansion, actualText, alternative, title, note } = attributes;
+  const entries = { Lang: language, E: expansion, ActualText: actualText, Alt: alternative, T: title, ID: note };
+  return Object.fromEntries(
+    Object.entries(entries).flatMap(([key, value]) => (value === undefined ? [] : [[key, text(value)]])),
+  );
 }
 
 function describeKid(writer: StructureWriter, element: StructureElement, kid: StructureKid): unknown {
@@ -61,7 +71,8 @@ function describeKid(writer: StructureWriter, element: StructureElement, kid: St
   }
 }
 
-function attributeObjects({ attributes }: StructureElement): object {
+function attributeObjects({ attributes, box }: StructureElement): object {
+  if (box !== undefined) return { A: { O: "Layout", Placement: "Block", BBox: box } };
   if (attributes.numbering !== undefined) return { A: { O: "List", ListNumbering: attributes.numbering } };
   return attributes.scope === undefined ? {} : { A: { O: "Table", Scope: attributes.scope } };
 }

@@ -11,6 +11,7 @@ import { formatCommandHelp } from "../cli/format-help.ts";
 import { allCodes, explainCode } from "../diagnostics/diagnostic.ts";
 import { attributesOf, blockElements, inlineElements, partElements } from "../document/vocabulary.ts";
 import { frontMatterSchema } from "../feed/article.ts";
+import { drawnElements } from "../picture/svg/svg-vocabulary.ts";
 import { templateHelpers } from "../template/template-helpers.ts";
 import { themeSchema } from "../theme/theme-schema.ts";
 import { schemaTable } from "./schema-table.ts";
@@ -78,6 +79,15 @@ function formatsPage(): string {
     "The HTML is this subset; how each element and class looks, the theme says:",
     subsetTable(),
     '`<a class="note" href="#note-1">1</a>` is a raised figure that leads to the note `<li class="note" id="note-1">`; `<span class="page-number">` and `<span class="page-count">` stand for the numbers of the page and of all pages. `<span class="page-counter">` around them and their words keeps the counter out of the web page, which has no pages, and counts its printed ones.',
+    '`<figure>` holds one picture and at most one caption: `<figure><img src="images/chart.svg" alt="…"><figcaption>…</figcaption></figure>`. `src` names a file of the project from its folder; nothing outside it is read, and nothing fetched. `alt` says what the picture shows and what follows from it; `alt=""` says that it only decorates.',
+    `Pictures are SVG, PNG or JPEG, known by their content. A picture is printed in its natural size (96 pixels to the inch), less where the column or the page has no room for it. Metadata, such as the place where a photograph was taken, is left out. An SVG is drawn from ${[
+      ...drawnElements,
+    ]
+      .filter((name) => name !== "svg")
+      .map((name) => `\`${name}\``)
+      .join(
+        ", ",
+      )} and simple style sheets; its texts are set in the theme's fonts, in the one they name where the theme has it. What runs, moves, refers to another file or could not be printed is an error at its line.`,
     "## Theme: `templates/themes/*.yaml`",
     schemaTable(themeSchema),
     `## Manifest: \`${manifestName}\` in a PDF built with \`--embed\``,

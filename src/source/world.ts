@@ -9,6 +9,11 @@ export interface World {
   readonly readBytes: (path: string) => Uint8Array | undefined;
   /** Returns the names in a folder, sorted by code unit; none where there is no folder. */
   readonly list: (folder: string) => readonly string[];
+  /**
+   * Returns where a file or folder really lies, symbolic links followed, and its size in bytes; undefined where there is
+   * nothing. A folder has no size.
+   */
+  readonly locate: (path: string) => { readonly path: string; readonly bytes: number } | undefined;
   /** Writes a file whole or not at all, making its folder; returns what stood there before. */
   readonly writeAtomic: (path: string, bytes: Uint8Array) => "created" | "replaced" | "unchanged";
   /** Returns a path from the root, whatever the working folder is. */

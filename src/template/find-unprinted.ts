@@ -1,11 +1,11 @@
 import type { Edition, EditionSection, EditionStatement } from "../audience/edition.ts";
 import { plainTextOf } from "../brief/inline-markdown.ts";
 import { type Block, type Document, inlineText } from "../document/document.ts";
-import { walkBlock } from "../document/walk-document.ts";
+import { childBlocks, walkBlock } from "../document/walk-document.ts";
 
 /** Something of a brief that has no place on its page. */
 export interface Unprinted {
-  readonly part: "marking" | "bottom line" | "section" | "statement" | "key number" | "source" | "term";
+  readonly part: "marking" | "bottom line" | "section" | "statement" | "key number" | "picture" | "source" | "term";
   /** Which of them: the section's or statement's name, the number, the source's title, the term of likelihood. */
   readonly name: string;
 }
@@ -30,6 +30,7 @@ export function findUnprinted(edition: Edition, document: Document): readonly Un
     ...marked,
     ...first,
     ...sections.flatMap((section) => unprintedOf(section, isMissing, isUntold)),
+    ...unprintedPictures(sections, document),
     ...unprintedTerms(
       statements.filter((statement) => !isUntold(statement)),
       page,
@@ -51,6 +52,17 @@ function unprintedOf(
   ];
   const isWhole = missing.length > 0 && missing.length === section.numbers.length + section.statements.length;
   return isWhole ? [{ part: "section", name: section.name }] : missing;
+}
+
+/** A picture has its caption with it, where the words of its sources stand. */
+function unprintedPictures(sections: readonly EditionSection[], document: Document): readonly Unprinted[] {
+  const drawn = new Set(document.body.flatMap(picturesIn));
+  const wanted = sections.flatMap(({ images }) => images.map(({ file }) => file));
+  return wanted.filter((file) => !drawn.has(file)).map((name) => ({ part: "picture", name }));
+}
+
+function picturesIn(block: Block): readonly string[] {
+  return [...(block.kind === "figure" ? [block.picture.name] : []), ...childBlocks(block).flatMap(picturesIn)];
 }
 
 /** Each term has to stand as often as statements have it: one that is printed does not say another's. */

@@ -86,7 +86,7 @@ export function helperNamed(name: string): TemplateHelper | undefined {
 }
 
 /** Fields that hold inline Markdown. */
-export const markdownFields: readonly string[] = ["text"];
+export const markdownFields: readonly string[] = ["text", "caption"];
 
 /** Helpers of Handlebars that templates can use as blocks. */
 export const blockHelpers: readonly string[] = ["if", "unless", "each", "with"];

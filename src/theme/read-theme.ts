@@ -41,6 +41,7 @@ function checkTheme(theme: Located<Theme>): readonly Diagnostic[] {
     ...missingNames(theme, "colour", colours, Object.keys(value.colours)),
     ...missingNames(theme, "font", fonts, Object.keys(value.fonts)),
     ...checkBase(theme),
+    ...checkLogo(theme),
     ...checkSizes(theme),
   ];
 }
@@ -60,6 +61,14 @@ function missingNames(
     .map(({ path, name }) =>
       diagnose("unknown-theme-name", theme.spanAt(path), { kind, name, suggestion: suggest(name, known), known }),
     );
+}
+
+/** What is taller than the margin would run into the text, or be lost. */
+function checkLogo(theme: Located<Theme>): readonly Diagnostic[] {
+  const { logo, papers, running } = theme.value;
+  const room = Math.min(...Object.values(papers).map(({ margins }) => margins.top - running.top));
+  if (logo === undefined || logo.height <= room) return [];
+  return [diagnose("logo-too-tall", theme.spanAt(["logo", "height"]), { height: logo.height, room })];
 }
 
 /** The base style is what every text falls back on, so it must say everything. */

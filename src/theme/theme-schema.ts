@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textSchema } from "../source/scalars.ts";
+import { shortTextSchema, textSchema } from "../source/scalars.ts";
 
 const points = z.number().nonnegative().describe("Length in points.");
 
@@ -90,6 +90,15 @@ const spacingSchema = z.strictObject({
   numbers: z.number(),
 });
 
+const logoSchema = z
+  .strictObject({
+    file: textSchema.describe("The logo's file, from the project's folder: images/logo.svg. SVG, PNG or JPEG."),
+    alt: shortTextSchema(200).describe("Whose logo it is, for readers who do not see it."),
+    height: points.min(4).describe("Its height in points."),
+    side: z.enum(["left", "right"]).default("left").describe("On which side of the running head it stands."),
+  })
+  .describe("A logo in the running head of every page.");
+
 /** A theme, format 1. It maps one to one to what the PDF writer can do. */
 export const themeSchema = z.strictObject({
   theme: z.literal(1, { error: "this program reads theme format 1" }),
@@ -102,6 +111,7 @@ export const themeSchema = z.strictObject({
   running: z
     .strictObject({ top: points, bottom: points })
     .describe("Distance of header and footer from the edge of the page."),
+  logo: logoSchema.optional(),
   side_head: z.strictObject({ width: points, gutter: points }),
   rule: z.strictObject({ width: points, colour: colourName, below: z.number().describe("Units below the rule.") }),
   spacings: z.array(spacingSchema).min(1).describe("Settings of the named distances, in units, loosest first."),

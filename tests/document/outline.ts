@@ -18,6 +18,8 @@ function outlineBlock(block: Block): string {
       return `${name}{${block.entries.map((entry) => `${line(entry.term)}: ${line(entry.description)}`).join("; ")}}`;
     case "table":
       return `${name}{${block.rows.map((row) => row.map((cell) => `${cell.style}[${line(cell.children)}]`).join(" ")).join(" / ")}}`;
+    case "figure":
+      return `${name}{${block.picture.name}=${block.alternative}[${line(block.caption?.children ?? [])}]}`;
     case "callout":
       return `${name}{${outline(block.children)}}`;
     case "columns":

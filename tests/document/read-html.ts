@@ -9,6 +9,7 @@ const vocabulary: Vocabulary = {
     ...["p", "p.lead", "em.soft", "section.wide", "ol.notes", "li.note", "div.columns", "aside.key"],
     ...["a.note", "span.page-number", "span.page-count"],
   ]),
+  pictures: new Map(),
 };
 
 /** Returns the document of HTML whose stretches come from these places. */

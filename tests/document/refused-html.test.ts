@@ -14,7 +14,7 @@ function problems(result: ReturnType<typeof readHtml>): readonly string[] {
 describe("what would be lost or moved is told where it stands", () => {
   const table: readonly (readonly [string, ...string[]])[] = [
     ["<font>a</font>", "<font | the element <font> cannot be printed"],
-    ["<p><img src='x'></p>", "<img | the element <img> cannot be printed"],
+    ["<p><img src='x'></p>", "<img src='x'> | <img> cannot stand in <p>"],
     ["<blockquote><b>a</b></blockquote>", "<blockquote | the element <blockquote> cannot be printed"],
     ["<p><b>a</b> <i>b</i></p>", "<b | the element <b> cannot be printed", "<i | the element <i> cannot be printed"],
     ['<p style="x">a</p>', 'style="x" | the attribute "style" of <p> has no effect in print'],

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { findFootnotes } from "../../src/docx/find-footnotes.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
+import { figuresIn } from "../../src/docx/write-figure.ts";
 import { documentWords } from "../support/document-words.ts";
 import { findProgram } from "../support/find-program.ts";
 import { decodeXml } from "../support/read-docx.ts";
@@ -37,6 +38,8 @@ describe.skipIf(program === undefined)(`in LibreOffice${where}`, () => {
       expect(read.body, name).toBe(documentWords(body));
       expect(read.notes, name).toEqual(atFoot.map((block) => documentWords({ ...body, body: [block] })));
       expect(read.header, name).toBe(documentWords({ ...body, body: document.header }));
+      const alternatives = body.body.flatMap(figuresIn).map(({ alternative }) => alternative);
+      expect(read.alternatives, name).toEqual(alternatives);
       expect(read.headings, name).toBeGreaterThan(2);
     }
   }, 300_000);
@@ -48,15 +51,21 @@ interface OpenDocument {
   readonly notes: readonly string[];
   readonly header: string;
   readonly headings: number;
+  /** What stands for the pictures. */
+  readonly alternatives: readonly string[];
 }
 
 function readOpenDocument(xml: string): OpenDocument {
   const body = within(xml, "office:text");
+  const picture = /<draw:frame .*?<\/draw:frame>/gs;
   const note = /<text:note-body>.*?<\/text:note-body>/gs;
   return {
-    body: wordsOf(body.replaceAll(note, "")),
+    body: wordsOf(body.replaceAll(note, "").replaceAll(picture, "")),
     notes: Array.from(body.matchAll(note), ([content]) => wordsOf(content)),
     header: wordsOf(within(xml, "style:header")),
+    alternatives: Array.from(body.matchAll(picture), ([frame]) =>
+      decodeXml(/<svg:desc>([^<]*)</.exec(frame)?.[1] ?? ""),
+    ),
     headings: body.match(/<text:h /g)?.length ?? 0,
   };
 }

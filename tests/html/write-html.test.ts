@@ -25,7 +25,7 @@ function named(root: HtmlPart, name: string): readonly HtmlPart[] {
 }
 
 const written = new Set(
-  "p h2 ul ol li dl dt dd table thead tbody tr th td div section strong em a abbr span sup br header main footer".split(
+  "p h2 ul ol li dl dt dd table thead tbody tr th td div section strong em a abbr span sup br header main footer figure img figcaption".split(
     " ",
   ),
 );

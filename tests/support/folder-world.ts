@@ -10,6 +10,7 @@ export function folderWorld(folder: string): World {
     ...world,
     readBytes: (path) => world.readBytes(within(path, at)),
     list: (path) => world.list(within(path, at)),
+    locate: (path) => world.locate(within(path, at)),
     absolute: (path) => world.absolute(within(path, at)),
     writeAtomic: (path, bytes) => world.writeAtomic(within(path, at), bytes),
     builtInTemplates: world.builtInTemplates,

@@ -1,5 +1,9 @@
 import fc from "fast-check";
+import { encode } from "fast-png";
 import type { Block, Document, Inline } from "../../src/document/document.ts";
+import type { Picture } from "../../src/picture/picture.ts";
+import { readPicture } from "../../src/picture/read-picture.ts";
+import { succeeded } from "./succeeded.ts";
 
 /** Texts full of what HTML, Markdown and XML take for structure. */
 const hostileText = fc
@@ -86,8 +90,25 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
   ),
 );
 
+/** The smallest picture: one grey pixel. */
+const pixel: Picture = succeeded(
+  readPicture("pixel.png", "pixel.png", encode({ width: 1, height: 1, channels: 1, data: new Uint8Array(1) })),
+);
+
+const figure: fc.Arbitrary<Block> = fc.tuple(hostileText, fc.option(inlines, { nil: undefined })).map(
+  ([alternative, children]): Block => ({
+    ...base,
+    kind: "figure",
+    style: "figure",
+    picture: pixel,
+    alternative,
+    caption: children && { style: "figcaption", children },
+  }),
+);
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   leaf,
+  figure,
   fc.tuple(fc.boolean(), fc.array(fc.array(leaf, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 })).map(
     ([ordered, items]): Block => ({
       ...base,

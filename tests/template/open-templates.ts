@@ -47,6 +47,7 @@ export const sampleVocabulary: Vocabulary = {
     "section.wide",
     "em.soft",
   ]),
+  pictures: new Map(),
 };
 
 /** Returns the document that HTML makes, as the build reads it. */

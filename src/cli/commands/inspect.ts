@@ -51,7 +51,15 @@ function withoutEmptyLines(html: string): string {
   return html.replaceAll(/\n\s*\n/g, "\n").trim();
 }
 
-/** Places in templates are left out: each holds the whole file. */
+/** Places in templates are left out, since each holds the whole file; of a picture's bytes, their number is shown. */
 function asJson(value: unknown): string {
-  return JSON.stringify(value, (key, field: unknown) => (key === "origin" ? undefined : field), 2);
+  return JSON.stringify(
+    value,
+    function (this: object, key: string, field: unknown) {
+      const written: unknown = Reflect.get(this, key);
+      if (written instanceof Uint8Array) return `${written.length} bytes`;
+      return key === "origin" ? undefined : field;
+    },
+    2,
+  );
 }

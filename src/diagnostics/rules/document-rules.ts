@@ -32,6 +32,7 @@ function listElements(names: readonly string[]): string {
 const textHomes: ReadonlyMap<string, string> = new Map([
   ["", "put it into <main>, in <p>…</p>"],
   ...["ul", "ol"].map((list) => [list, "put it in <li>…</li>"] as const),
+  ["figure", "put it below the picture: <figcaption>…</figcaption>"],
   ["dl", "put it in <dt>…</dt> or <dd>…</dd>"],
   ...["table", "thead", "tbody", "tr"].map((part) => [part, "put it in a cell: <td>…</td>"] as const),
 ]);

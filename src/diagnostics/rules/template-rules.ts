@@ -22,6 +22,8 @@ function hintForUnprinted(part: string, name: string): string {
       return "print the sources after the sections: {{> source-notes}}";
     case "bottom line":
       return "print it: {{#if bottom_line}}<p>{{> statement bottom_line}}</p>{{/if}}";
+    case "picture":
+      return "print it: {{#each images}}{{> image}}{{/each}}, or the whole section: {{> section}}";
     case "term":
       return "print {{likelihood}} and {{confidence}} with each statement that has them";
     default:

@@ -79,6 +79,15 @@ export const themeRules = {
     explanation:
       "A brief is set in the first of the theme's `spacings` that keeps it to its pages, so each must need no more room than the one before it.",
   }),
+  "logo-too-tall": rule({
+    severity: "error",
+    message: ({ height }: { height: number; room: number }) =>
+      `a logo ${height} points high has no room in the running head`,
+    hint: ({ room }) =>
+      `it has ${Math.floor(room * 100) / 100} points: from running.top to the top margin of the smaller paper`,
+    explanation:
+      "The logo stands in the running head, between the distance `running: { top }` from the edge of the page and the top margin. Make it smaller, or give the papers of the theme a larger top margin.",
+  }),
   "font-missing": rule({
     severity: "error",
     message: ({ font, package: name, file }: { font: string; package: string | undefined; file: string }) =>
