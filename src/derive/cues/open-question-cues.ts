@@ -11,6 +11,7 @@ export const openQuestionCues: readonly Cue[] = [
       /\bnot (?:yet |fully )?known\b(?! to\b)/i,
       /\b(?:isn't|wasn't|aren't|weren't) (?:yet )?(?:\w+ )?(?:clear|known|certain)\b/i,
       /\b(?:do|does|did)(?:n't| not) (?:\w+ )?know (?:what|who|how|whether|if|why|when|where|which|for sure)\b/i,
+      /\b(?:nobody|no one|no-one|neither\b[^.]{0,60}?|none of \w+(?: \w+)?|no (?:\w+ ){1,2}?)\s?(?:yet )?(?:knows|can (?:say|know|tell)|(?:has|have|had|would|will) (?:yet )?(?:sa(?:id|y)|told|tell|explain(?:ed)?|established|found out|determined|worked out)) (?:\w+ )?(?:what|who|whom|whose|how|whether|if|why|when|where|which)\b/i,
       /\b(?:nobody|no one) (?:knows|can (?:say|know|tell))\b/i,
       /\b(?:cannot|can't|could not) (?:yet )?(?:say|know|tell|judge) (?:what|who|how|whether|if|why|when|where|which|with)\b/i,
       /\b(?:open|unanswered|unresolved) questions?\b|\bremains? to be (?:seen|decided|settled)\b|\bopen to question\b/i,
