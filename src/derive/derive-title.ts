@@ -22,13 +22,16 @@ const longestTitle = 200;
 /**
  * Returns the title of a draft as plain text: the article's own, or its lead sentence, cut at a clause's end. A title
  * states the finding: where the article's own names only a subject, and the lead has a clause that fits, that is taken.
+ * Where there is none, a whole clause of up to half as much again is better than one that is broken off.
  */
 export function deriveTitle(article: Article, headline: string | undefined, lead: string, longest: number): string {
   const own = article.metadata.title ?? headline;
   const title = own === undefined ? "" : dropSiteName(collapse(own));
-  const finding = cutAtClause(collapse(lead).replaceAll(abbreviated, ""), longest);
+  const sentence = collapse(lead).replaceAll(abbreviated, "");
+  const finding = cutAtClause(sentence, longest);
   const namesOnly = article.language.split("-")[0] === "en" && !mayBeClause(title) && !finding.endsWith("…");
-  return dropStop(title) === "" || namesOnly ? finding : cutAtClause(title, longestTitle);
+  if (dropStop(title) === "") return finding.endsWith("…") ? (cutLater(sentence, longest) ?? finding) : finding;
+  return namesOnly ? finding : cutAtClause(title, longestTitle);
 }
 
 /** Browsers' titles end in the name of the site: `… - Wikinews`, `… | BBC News`. */
@@ -55,6 +58,25 @@ function cutAtClause(sentence: string, longest: number): string {
   const space = whole.lastIndexOf(" ", longest - 1);
   const start = whole.slice(0, space > 0 ? space : longest - 1);
   return `${start.replace(dangling, "").replace(/[\s,;:–—-]+$|[\uD800-\uDBFF]$/, "")}…`;
+}
+
+/** How much longer a title may be where nothing shorter is a whole clause: a sentence broken off is no title at all. */
+const moreRoom = 1.5;
+
+/** `… is working with contractors to acquire data`: the purpose that follows a preposition and its noun. */
+const purpose =
+  /(?<=\b(?:with|through|via|by|from|at|in) (?:[\p{L}\p{N}’'-]+ ){0,2}[\p{L}\p{N}’'-]+) to (?=\p{Ll}+ )/gu;
+
+const denial = /\b(?:not?|never|without|refus\w+|fail\w+|den(?:y|ies|ied))\b|n['’]t\b/i;
+
+/** Returns the first whole clause that is longer than a title should be and not much longer; undefined without one. */
+function cutLater(sentence: string, longest: number): string | undefined {
+  const whole = dropStop(sentence);
+  if (whole.length <= longest * moreRoom) return whole;
+  const cuts = [...whole.matchAll(boundary), ...(denial.test(whole) ? [] : whole.matchAll(purpose))]
+    .map(({ index }) => index)
+    .filter((at) => at > longest && at <= longest * moreRoom && isWholeClause(whole, at));
+  return cuts.length === 0 ? undefined : dropStop(whole.slice(0, Math.min(...cuts)));
 }
 
 function isWholeClause(sentence: string, at: number): boolean {

@@ -38,6 +38,6 @@ export function findKeyFigure(text: string): KeyFigure | undefined {
   const shown = groups?.["value"]?.trim() ?? "";
   const label = groups?.["label"]?.trim().replace(dangling, "") ?? "";
   const isShort = shown.length <= longestValue && label.length <= longestLabel;
-  const isWhole = /^(?!of (?:its|their)\b).{3,}[^-]$/.test(label);
+  const isWhole = /^(?!of (?:its|their)\b|for \S+$).{3,}[^-]$/.test(label);
   return isShort && isWhole ? { value: shown, label } : undefined;
 }

@@ -10,20 +10,30 @@ export interface OddPhrase {
 const leastMarks = 3;
 const marksPerThousandWords = 4;
 
-/** Returns the odd phrases of a text in its order. Nothing is said of where they come from. */
+/** Returns the odd phrases of a text in its order, each sign in one at most. Nothing is said of where they come from. */
 export function findOddPhrases(text: string): readonly OddPhrase[] {
+  let end = 0;
   return paraphraseMarks
     .flatMap(({ pattern, usual }) =>
-      Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ words, usual, index })),
+      Array.from(text.matchAll(pattern), ({ 0: words, 1: kept = "", index }) => ({
+        words,
+        usual: usual.replace("$1", kept),
+        index,
+      })),
     )
-    .toSorted((left, right) => left.index - right.index)
+    .toSorted((left, right) => left.index - right.index || right.words.length - left.words.length)
+    .filter(({ index, words }) => {
+      const isFirst = index >= end;
+      if (isFirst) end = index + words.length;
+      return isFirst;
+    })
     .map(({ words, usual }) => ({ words, usual }));
 }
 
 /** Returns the odd phrases of a text that looks machine-paraphrased; none where they are too few to tell. */
 export function findParaphrase(text: string): readonly OddPhrase[] {
+  const kinds = paraphraseMarks.filter(({ pattern }) => text.search(pattern) !== -1).length;
+  if (kinds < leastMarks) return [];
   const found = findOddPhrases(text);
-  const kinds = new Set(found.map(({ usual }) => usual)).size;
-  const words = text.split(/\s+/).length;
-  return kinds < leastMarks || (1000 * found.length) / words < marksPerThousandWords ? [] : found;
+  return (1000 * found.length) / text.split(/\s+/).length < marksPerThousandWords ? [] : found;
 }

@@ -1,6 +1,7 @@
 /** A phrase that rewriting software puts where English has another, with that other where one is meant. */
 export interface ParaphraseMark {
   readonly pattern: RegExp;
+  /** `$1` stands for what the pattern's group found. */
   readonly usual: string;
 }
 
@@ -42,8 +43,8 @@ export const paraphraseMarks: readonly ParaphraseMark[] = [
   { pattern: /\b(?:signed|handed|vetoed) (?:the|an?) invoice\b/gi, usual: "bill" },
   { pattern: /\bUnited (?:Nation's|Countries)\b/g, usual: "United Nations" },
   {
-    pattern: /\b(?:in|of|to|from|towards|throughout) (?:america|the united states|britain|china)\b/g,
-    usual: "a country's name, with a capital letter",
+    pattern: /\b(in|of|to|from|towards|throughout) (?:america|the united states)\b/g,
+    usual: "$1 the United States",
   },
   { pattern: /\b(?:on|and|of|like) Fb\b/g, usual: "Facebook" },
   /* Set phrases. */
@@ -86,8 +87,8 @@ export const paraphraseMarks: readonly ParaphraseMark[] = [
   },
   {
     pattern:
-      /\b(?:Chinese|English|French|German|Spanish|Japanese|Russian) language (?:authorities|hackers|military|army|officials|corporations|start-ups|troops|navy)\b/g,
-    usual: "the nationality alone",
+      /\b(Chinese|English|French|German|Spanish|Japanese|Russian) language (?:authorities|hackers|military|army|officials|corporations|start-ups|troops|navy)\b/g,
+    usual: "$1 …",
   },
   { pattern: /\b(?:drag|pull|minimize|push|reduce) again (?:on|in|the)\b/gi, usual: "… back" },
   { pattern: /\b(?:protracted|lengthy) historical past\b|\bhistorical past of\b/gi, usual: "history of" },

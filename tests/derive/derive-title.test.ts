@@ -38,15 +38,23 @@ describe("a title from the lead", () => {
     ],
     [
       "The council has closed the quays of the districts of Lindholm, Berga, Vik and Holm, the town's clerk told owners.",
-      "The council has closed the quays of the districts of Lindholm, Berga, Vik and Holm…",
+      "The council has closed the quays of the districts of Lindholm, Berga, Vik and Holm, the town's clerk told owners",
     ],
     [
       "The harbour of Lindholm will not lose any of its cranes this winter if the town finds four million euros.",
-      "The harbour of Lindholm will not lose any of its cranes this winter if the town finds…",
+      "The harbour of Lindholm will not lose any of its cranes this winter if the town finds four million euros",
     ],
     [
       "The council, the port, the pilots, the ferry lines, the fishers and the owners of all the cranes met.",
-      "The council, the port, the pilots, the ferry lines, the fishers and the owners…",
+      "The council, the port, the pilots, the ferry lines, the fishers and the owners of all the cranes met",
+    ],
+    [
+      "Letters that lay in a drawer of the harbour office for years show that the council of Lindholm worked with two private lenders to hide the debts of its ferries and the price of its cranes.",
+      "Letters that lay in a drawer of the harbour office for years show that the council of Lindholm worked with two private lenders",
+    ],
+    [
+      "Letters that lay in a drawer of the harbour office for years show that the council of Lindholm never worked with any private lenders to hide the debts of its ferries and the price of its cranes.",
+      "Letters that lay in a drawer of the harbour office for years show that the council…",
     ],
   ])("%s", (sentence, expected) => {
     expect(deriveTitle(articleOf("x"), undefined, sentence, 88)).toBe(expected);
@@ -58,7 +66,7 @@ describe("a title from the lead", () => {
         fc.array(fc.constantFrom("quay", "was", ",", "–", "(a", "b)", "which", "x".repeat(90)), { minLength: 1 }),
         (words) => {
           const title = deriveTitle(articleOf("x"), undefined, words.join(" "), 88);
-          expect(title.length).toBeLessThanOrEqual(88);
+          expect(title.length).toBeLessThanOrEqual(title.endsWith("…") ? 88 : 132);
           expect(words.join(" ").startsWith(title.replace(/…$/, ""))).toBe(true);
         },
       ),
