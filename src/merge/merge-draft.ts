@@ -4,7 +4,7 @@ import { readBrief } from "../brief/read-brief.ts";
 import { checkSources } from "../check/check-sources.ts";
 import { listStatements, type PlacedStatement } from "../check/list-statements.ts";
 import type { Draft } from "../derive/derive-draft.ts";
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { describeDiagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { failure, hasErrors, type Result, resultOf } from "../diagnostics/result.ts";
 import { positionOf } from "../diagnostics/span.ts";
 import type { Article } from "../feed/article.ts";
@@ -77,10 +77,10 @@ function readMerged(
 ): Result<Merged> {
   const source = { name: before.source.name, text: spliceText(before.source.text, splices) };
   const after = readBrief(source);
-  if (!after.ok) return after;
-  if (!isDeepStrictEqual(after.value.value, expected)) {
-    return failure(diagnose("cannot-merge", { source: before.source, start: 0, end: 0 }, {}));
-  }
+  const refused = (reason: string) =>
+    failure(diagnose("cannot-merge", { source: before.source, start: 0, end: 0 }, { reason }));
+  if (!after.ok) return refused(after.diagnostics.map((one) => describeDiagnostic(one).message).join("; "));
+  if (!isDeepStrictEqual(after.value.value, expected)) return refused("with other words than it had");
   const known = new Set(listStatements(before.value).map(nameOf));
   const lost = new Set(vanished.map(nameOf));
   const statements = listStatements(expected).map((placed): MergedStatement => {

@@ -206,3 +206,15 @@ test("a brief whose article is not in the feed is left alone", () => {
   const merged = mergeDraft(read(minimal), new Map([[changed.id, changed]]), changed, draft.value);
   expect(merged.diagnostics.map(({ code }) => code)).toEqual(["unknown-article"]);
 });
+
+test("a section that has no room is left alone, and the reason is told", () => {
+  const statements = "- text: a\n  judgement: true\n".repeat(100);
+  const full = minimal.replace("- text: a\n  judgement: true\n", statements);
+  const [old, changed] = [articleOf("ferry-news", oldText), articleOf("ferry-news-2", newText, "ferry-news")];
+  const draft = deriveDraft(changed);
+  if (!draft.ok) throw new Error("no draft");
+  const merged = mergeDraft(read(full), new Map([old, changed].map((one) => [one.id, one])), changed, draft.value);
+  const [found] = merged.diagnostics;
+  expect(found?.code).toBe("cannot-merge");
+  expect(found?.arguments).toEqual({ reason: "a section has at most 100 statements" });
+});

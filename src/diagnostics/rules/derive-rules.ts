@@ -26,10 +26,10 @@ export const deriveRules = {
   }),
   "cannot-merge": rule({
     severity: "error",
-    message: (_: Record<never, never>) => "nothing can be added to the brief as it is written",
-    hint: () => "end its last line with a line break and write its lists with a dash on each line, or add by hand",
+    message: ({ reason }: { reason: string }) => `nothing was added: the brief would then be wrong, ${reason}`,
+    hint: () => "the brief is as it was; make room in it, or add by hand",
     explanation:
-      "Deriving again adds statements to the text of a brief and reads the whole once more before it is written. The brief would then have read otherwise than it did, so the file was left as it is.",
+      "Deriving again adds statements to the text of a brief and reads the whole once more before it is written. The whole would have had a fault, or have read otherwise than it did, so the file was left as it is.",
   }),
   "language-without-rules": rule({
     severity: "warning",
