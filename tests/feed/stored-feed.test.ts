@@ -28,6 +28,28 @@ test("the feed is listed newest first, by date and by words", async () => {
   expect(await list("--match", "CABLE old")).toMatch(/^old/);
 });
 
+test("the list says what has changed, which briefs rest on it, and how many articles a filter leaves out", async () => {
+  mkdirSync(join(folder, "feed"));
+  mkdirSync(join(folder, "briefs"));
+  writeFileSync(join(folder, "feed", "quay.md"), "---\ntitle: Quay\n---\nThe quay is shut.\n");
+  writeFileSync(join(folder, "feed", "quay-2.md"), "---\ntitle: Quay\nreplaces: quay\n---\nThe quay is open.\n");
+  writeFileSync(join(folder, "feed", "cable.md"), "---\ntitle: C\u00e2ble\n---\nThe c\u00e2ble.\n");
+  writeFileSync(join(folder, "briefs", "q.yaml"), "brief: 1\nsources: [{ id: a, article: quay }]\n");
+  const run = await runBrief(folder, "feed", "list", "--match", "QUAY");
+  expect(run.stdout).toBe("quay    no date          4 words  Quay\nquay-2  no date          4 words  Quay\n");
+  expect(run.stderr).toBe(
+    "  changed: quay-2 is the later text; on this earlier text rest briefs/q.yaml\n2 of 3 articles\n",
+  );
+  const data = JSON.parse((await runBrief(folder, "feed", "list", "--json", "--match", "ca\u0302ble")).stdout);
+  expect(data.articles).toMatchObject([{ id: "cable", path: "feed/cable.md", briefs: [] }]);
+  const all = JSON.parse((await runBrief(folder, "feed", "list", "--json")).stdout);
+  expect(all.articles[1]).toMatchObject({ id: "quay", replacedBy: "quay-2", briefs: ["briefs/q.yaml"] });
+});
+
+test("a project without articles is told how to get some", async () => {
+  expect((await runBrief(folder, "feed", "list")).stderr).toBe("no articles; add some: brief feed add SOURCE\n");
+});
+
 test("a text that was changed by hand since it was stored is noticed", async () => {
   writeFileSync(join(folder, "quay.md"), "---\ntitle: Quay\n---\n\nThe quay is shut.\n");
   await runBrief(folder, "feed", "add", "quay.md");

@@ -52,7 +52,7 @@ function asRecord({ source, outcome, id, path, diagnostics }: AddReport) {
 }
 
 function runList(world: World, terminal: Terminal, options: CommandOptions): ExitCode {
-  const { articles, diagnostics } = listFeed(world, options.text("project"), {
+  const { articles, total, diagnostics } = listFeed(world, options.text("project"), {
     since: options.text("since"),
     match: options.text("match"),
   });
@@ -62,11 +62,26 @@ function runList(world: World, terminal: Terminal, options: CommandOptions): Exi
   }
   reportProblems(terminal, diagnostics);
   const width = Math.max(0, ...articles.map(({ id }) => id.length));
-  for (const article of articles) terminal.result(lineFor(article, width));
-  terminal.message(count(articles.length, "article"));
+  for (const article of articles) {
+    terminal.result(lineFor(article, width));
+    const note = noteOn(article);
+    if (note !== undefined) terminal.message(note);
+  }
+  if (total === 0) terminal.message("no articles; add some: brief feed add SOURCE");
+  else
+    terminal.message(
+      articles.length === total ? count(total, "article") : `${articles.length} of ${count(total, "article")}`,
+    );
   return exitCodeFor(diagnostics);
 }
 
 function lineFor({ id, published, title, words }: ListedArticle, width: number): string {
   return `${id.padEnd(width)}  ${published ?? "no date   "}  ${String(words).padStart(6)} words  ${title ?? ""}`.trimEnd();
+}
+
+/** Says of a text that has changed which briefs do not know of the change. */
+function noteOn({ replacedBy, briefs }: ListedArticle): string | undefined {
+  if (replacedBy === undefined) return undefined;
+  const resting = briefs.length === 0 ? "" : `; on this earlier text rest ${briefs.join(", ")}`;
+  return `  changed: ${replacedBy} is the later text${resting}`;
 }
