@@ -83,7 +83,12 @@ async function checkAddress(
   if (url.protocol !== "https:" && url.protocol !== "http:") return refuse(address, "not-http");
   if (url.username !== "" || url.password !== "") return refuse(withoutUser(url), "user-name");
   if (!isListed(url, allowed.hosts)) {
-    const found = { address, entry: listedAs(url), config: configPath, listed: allowed.hosts };
+    const secure = new URL(url);
+    secure.protocol = "https:";
+    const found = {
+      ...{ address, entry: listedAs(url), config: configPath, listed: allowed.hosts },
+      secure: isListed(secure, allowed.hosts) ? secure.href : undefined,
+    };
     return { kind: "refused", diagnostic: diagnose("host-not-listed", undefined, found) };
   }
   const literal = /^(?:\[.*\]|[\d.]+)$/.test(url.hostname) ? [url.hostname.replaceAll(/[[\]]/g, "")] : undefined;

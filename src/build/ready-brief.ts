@@ -76,6 +76,5 @@ export function readyBrief(
 function concerns(found: Diagnostic, feed: Feed, used: ReadonlySet<string>): boolean {
   if (found.code === "duplicate-article") return used.has(found.arguments.id);
   const file = found.span?.source.name ?? "";
-  const readable = [...feed.articles.values()].find((article) => article.name === file);
-  return used.has(readable?.id ?? slugOfFile(file));
+  return used.has(feed.idsByFile.get(file) ?? slugOfFile(file));
 }

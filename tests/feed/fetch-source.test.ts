@@ -69,6 +69,11 @@ describe("only what the project lists is read", () => {
     expect(await refusalOf(networkOf({ [href]: {} }), hosts, address)).toContain(expected);
   });
 
+  test("an address without encryption is pointed to the one with it", async () => {
+    const words = await refusalOf(networkOf({}), ["a.example"], "http://a.example/feed");
+    expect(words).toContain("its host is listed for https: https://a.example/feed");
+  });
+
   test("a list that holds other hosts is shown", async () => {
     const words = await refusalOf(networkOf({}), ["a.example", "b.example"], "https://c.example/feed");
     expect(words).toContain("add c.example to the hosts in briefwright.yaml; there: a.example, b.example");

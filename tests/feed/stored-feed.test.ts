@@ -57,6 +57,10 @@ test("a text that was changed by hand since it was stored is noticed", async () 
   writeFileSync(path, readFileSync(path, "utf8").replace("shut", "open"));
   const run = await runBrief(folder, "feed", "list");
   expect(run.stderr).toContain("feed/quay.md:3:9 warning article-edited: the text has been changed by hand");
+  mkdirSync(join(folder, "briefs"));
+  const brief = "brief: 1\nid: quay\ntitle: The quay\nsources: [{ id: a, article: quay }]\n";
+  writeFileSync(join(folder, "briefs", "quay.yaml"), brief);
+  expect((await runBrief(folder, "check")).stderr).toContain("warning article-edited");
   const [, right] = /write: (sha256: [0-9a-f]{64})/.exec(run.stderr) ?? [];
   writeFileSync(path, readFileSync(path, "utf8").replace(/sha256: .*/, right ?? ""));
   expect((await runBrief(folder, "feed", "list")).stderr).toBe("1 article\n");

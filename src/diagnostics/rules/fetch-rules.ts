@@ -28,6 +28,8 @@ export interface HostNotListed {
   /** Path of the project's config. */
   readonly config: string;
   readonly listed: readonly string[];
+  /** The same address with https, where that is allowed and http is not. */
+  readonly secure: string | undefined;
 }
 
 /** Problems of fetching what lies at an address. */
@@ -35,10 +37,12 @@ export const fetchRules = {
   "host-not-listed": rule({
     severity: "error",
     message: ({ address, entry }: HostNotListed) => `"${address}" is not read: the project does not list ${entry}`,
-    hint: ({ entry, config, listed }) =>
-      listed.length === 0
-        ? `to allow it, write into ${config}:\nfeed:\n  hosts: [${entry}]`
-        : `to allow it, add ${entry} to the hosts in ${config}; there: ${listed.join(", ")}`,
+    hint: ({ entry, config, listed, secure }) =>
+      secure !== undefined
+        ? `its host is listed for https: ${secure}`
+        : listed.length === 0
+          ? `to allow it, write into ${config}:\nfeed:\n  hosts: [${entry}]`
+          : `to allow it, add ${entry} to the hosts in ${config}; there: ${listed.join(", ")}`,
     explanation:
       "The program opens no connection unless the project says where to: `feed: { hosts: […] }` in `briefwright.yaml`, beside the folder of briefs. A host stands for https at the usual port; another port or plain http is listed as such, and so is every host that an address redirects to. Or save the page or the feed as a file, and add that.",
   }),
