@@ -12,6 +12,9 @@ import { readWebPage } from "./read-web-page.ts";
 const byteLimit = 32_000_000;
 const entryLimit = 10_000;
 
+/** Names of what is a feed or a page, or damaged: never an article as it stands. */
+const markupName = /\.(?:xml|rss|atom|rdf|json|x?html?)(?:\.gz)?$/i;
+
 /** What a source holds: entries that need an article written for them, or a text that is an article as it stands. */
 export type SourceContent =
   | { readonly kind: "feed" | "page"; readonly entries: readonly FeedEntry[] }
@@ -26,7 +29,7 @@ export function readSource(name: string, bytes: Uint8Array, charset?: string): R
   if (!unpacked.ok) return unpacked;
   const source = decodeSource(name, unpacked.value, charset);
   if (!source.ok) return source;
-  if (!/^\s*[<{]/.test(source.value.text))
+  if (!/^\s*[<{]/.test(source.value.text) && !markupName.test(name))
     return resultOf({ kind: "article", text: source.value.text }, source.diagnostics);
   const entries = isWebPage(source.value.text) ? readPage(name, source.value.text) : readFeed(name, source.value.text);
   return entries.ok ? { ...entries, diagnostics: source.diagnostics } : entries;

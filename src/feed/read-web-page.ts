@@ -9,6 +9,9 @@ import { hasTooManyTags, type PageNode, textOfNodes } from "./text-of-html.ts";
 /** Elements nested deeper than this overflow the library; no article needs them. */
 const depthLimit = 800;
 
+/** A page with fewer letters says "not found" or names a menu; no sentence is as short, in any script. */
+const leastLetters = 12;
+
 /** Returns the article of a saved web page; undefined where none is found in it, "past-limit" where it is too much to read. */
 export function readWebPage(html: string): FeedEntry | undefined | "past-limit" {
   if (hasTooManyTags(html)) return "past-limit";
@@ -21,7 +24,7 @@ export function readWebPage(html: string): FeedEntry | undefined | "past-limit" 
   if (found?.content === null || found?.content === undefined) return undefined;
   const text = textOfNodes(found.content);
   if (text === undefined) return "past-limit";
-  if (text === "") return undefined;
+  if ((text.match(/\p{L}/gu) ?? []).length < leastLetters) return undefined;
   return {
     ...about,
     title: about.title ?? found.title ?? undefined,

@@ -198,6 +198,10 @@ describe("what is refused does not stop the rest", () => {
     expect(await add("source", content)).toEqual([["refused", null, code]]);
   });
 
+  test("a file that is called a feed and holds something else", async () => {
+    expect(await add("news.xml", "Sorry, this page is out of order.")).toEqual([["refused", null, "no-article-found"]]);
+  });
+
   test("an address whose host is not listed, and a file that is not there", async () => {
     const run = await runBrief(folder, "feed", "add", "https://example.org/feed.xml", "nowhere.xml");
     expect(run.code).toBe(1);

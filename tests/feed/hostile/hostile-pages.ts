@@ -18,6 +18,7 @@ export const hostilePages: readonly HostileSource[] = [
   ["half a million elements", () => page(`<article>${"<p>word</p>".repeat(250_000)}`), [tooMuch]],
   ["scripts alone", () => page("<script>alert('HIDDEN')</script>".repeat(50)), [none]],
   ["menus alone", () => page("<nav>Home</nav><nav>About</nav>"), [none]],
+  ["a greeting", () => "<!doctype html><html><body>hello</body></html>", [none]],
   ["frames", () => "<html><frameset><frame src=x></frameset></html>", [none]],
   [
     "a page that sends its reader on",
