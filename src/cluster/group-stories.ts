@@ -1,4 +1,5 @@
 import type { Article } from "../feed/article.ts";
+import { dayOfArticle } from "./day-of-article.ts";
 import { findOrigins, type Origin } from "./find-origins.ts";
 import { joinGroups } from "./join-groups.ts";
 import { type ArticleProfile, likenessOf, profileArticle, sharedNames } from "./profile-article.ts";
@@ -35,7 +36,10 @@ export const mostDaysApart = 6;
  */
 export function groupStories(articles: readonly Article[]): readonly Story[] {
   const origins = findOrigins(articles);
-  const profiled = origins.map((origin) => ({ origin, profile: profileArticle(origin.article) }));
+  const profiled = origins.map((origin): Profiled => {
+    const { article } = origin;
+    return { origin, profile: profileArticle(article), day: numberOfDay(article) };
+  });
   const ties = tiesBetween(profiled);
   const joined = joinGroups(
     origins.length,
@@ -52,6 +56,7 @@ export function groupStories(articles: readonly Article[]): readonly Story[] {
 interface Profiled {
   readonly origin: Origin;
   readonly profile: ArticleProfile;
+  readonly day: number | undefined;
 }
 
 /** Returns the likeness of each two origins that can tell one story, by a key for the pair. */
@@ -59,7 +64,7 @@ function tiesBetween(profiled: readonly Profiled[]): ReadonlyMap<number, number>
   const ties = new Map<number, number>();
   for (const [right, later] of profiled.entries()) {
     for (const [left, earlier] of profiled.slice(0, right).entries()) {
-      const least = leastFor(earlier.origin.article, later.origin.article);
+      const least = leastFor(earlier, later);
       if (least === undefined) continue;
       const value = likenessOf(earlier.profile, later.profile);
       if (value >= least) ties.set(left * profiled.length + right, value);
@@ -69,12 +74,17 @@ function tiesBetween(profiled: readonly Profiled[]): ReadonlyMap<number, number>
 }
 
 /** Returns how like two articles have to be to tell one story; undefined where they cannot: too far apart, other languages. */
-function leastFor(left: Article, right: Article): number | undefined {
-  if (left.language.split("-")[0] !== right.language.split("-")[0]) return undefined;
-  const days = [left.metadata.published, right.metadata.published];
-  const [one, other] = days.map((day) => (day === undefined ? undefined : Date.parse(day) / millisecondsOfDay));
-  if (one === undefined || other === undefined) return leastUndated;
-  return Math.abs(one - other) <= mostDaysApart ? leastLikeness : undefined;
+function leastFor(left: Profiled, right: Profiled): number | undefined {
+  const [one, other] = [left, right].map(({ origin }) => origin.article.language.split("-")[0]);
+  if (one !== other) return undefined;
+  if (left.day === undefined || right.day === undefined) return leastUndated;
+  return Math.abs(left.day - right.day) <= mostDaysApart ? leastLikeness : undefined;
+}
+
+/** Returns the day of an article as a number of days, which can be compared. */
+function numberOfDay(article: Article): number | undefined {
+  const day = dayOfArticle(article);
+  return day === undefined ? undefined : Date.parse(day) / millisecondsOfDay;
 }
 
 const millisecondsOfDay = 86_400_000;

@@ -1,6 +1,7 @@
 import { noteLanguage } from "../derive/has-section-rules.ts";
 import { noteSource, singleSourceNote } from "../derive/source-notes.ts";
 import type { Article } from "../feed/article.ts";
+import { dayOfArticle } from "./day-of-article.ts";
 import type { Disagreement } from "./find-disagreements.ts";
 import type { Story, StoryMember } from "./group-stories.ts";
 import { nameSources } from "./name-sources.ts";
@@ -22,14 +23,21 @@ export function noteStory({ members }: Story, disagreements: readonly Disagreeme
   );
   const language = noteLanguage(articles[0]?.language ?? "en");
   if (members.length === 1)
-    return [...language, ...copies, ...articles.flatMap((article) => noteSource(article)), singleSourceNote];
+    return [
+      ...language,
+      ...copies,
+      ...articles.flatMap((article) => noteSource(article, dayOfArticle(article))),
+      singleSourceNote,
+    ];
   return [
     ...language,
     `Made from ${articles.length} articles on one story: ${ids.join(", ")}. A statement lists every one that bears it out.`,
     ...members.slice(1).map((member, index) => groupingNote(member, ids[index + 1] ?? "", ids[0] ?? "")),
     ...copies,
     ...disagreements.map((one) => disputeNote(one, ids)),
-    ...articles.flatMap((article, index) => noteSource(article).map((note) => `${ids[index]}: ${note}`)),
+    ...articles.flatMap((article, index) =>
+      noteSource(article, dayOfArticle(article)).map((note) => `${ids[index]}: ${note}`),
+    ),
   ];
 }
 

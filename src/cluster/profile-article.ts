@@ -30,11 +30,17 @@ export function profileArticle({ metadata, language, text }: Article): ArticlePr
   };
 }
 
+/** Two central banks share the word `Central`; who took part in one event shares at least two names. */
+const leastShared = 2;
+
 /**
  * Returns how like two articles are, from 0 to 1: the geometric mean of what their names and their matter share. Two
- * stories of one company share names alone, two court cases matter alone; neither is one story.
+ * stories of one company share names alone, two court cases matter alone; neither is one story. Nor are two articles
+ * that share one name only, where each has more.
  */
 export function likenessOf(left: ArticleProfile, right: ArticleProfile): number {
+  const fewest = Math.min(leastShared, left.names.size, right.names.size);
+  if (sharedNames(left, right).length < fewest) return 0;
   return Math.sqrt(likeness(left.names, right.names) * likeness(left.matter, right.matter));
 }
 

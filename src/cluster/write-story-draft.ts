@@ -3,6 +3,7 @@ import { reviewNotes } from "../derive/review-notes.ts";
 import { statementNotes } from "../derive/statement-notes.ts";
 import { writeArticleDraft } from "../derive/write-article-draft.ts";
 import { writeDraft } from "../derive/write-draft.ts";
+import { dayOfArticle } from "./day-of-article.ts";
 import type { StoryDraft } from "./derive-story.ts";
 import type { Story } from "./group-stories.ts";
 import { noteStory } from "./note-story.ts";
@@ -19,7 +20,7 @@ export function writeStoryDraft(story: Story, draft: StoryDraft): string {
   /* A statement has the words of its first quote; those of the others only bear it out. */
   const writtenIn = ({ evidence }: Statement) => {
     const article = articleBySource.get(evidence?.[0]?.source ?? "");
-    return article === undefined ? undefined : { article, today: article.metadata.published };
+    return article === undefined ? undefined : { article, today: dayOfArticle(article) };
   };
   const reviews = [...reviewNotes(draft), ...statementNotes(brief, writtenIn)];
   return writeDraft(brief, noteStory(story, disagreements), reviews);

@@ -25,6 +25,27 @@ test("reports of one event make one story, the most central first; others on the
   ]);
 });
 
+test("two houses of one kind that do the same on one day make two stories", () => {
+  const text = (land: string, head: string, rate: string) =>
+    `The Central Bank of ${land} raised its key rate to ${rate} on Thursday. Governor ${head} said inflation had slowed in May. Economists had expected the decision, and the bank will meet again in August.`;
+  const report = (id: string, words: string): Article => ({
+    ...sampleArticle("flood-herald"),
+    id,
+    metadata: { published: "2025-06-12" },
+    text: words,
+  });
+  const north = report("north", text("Norland", "Ines Hald", "5.25 percent"));
+  const south = report("south", text("Sudland", "Pal Orsa", "3 percent"));
+  const again = report(
+    "again",
+    "Borrowers in Norland pay more: the central bank raised its key rate to 5.25 percent on Thursday. Inflation had slowed in May, Governor Ines Hald said, and the bank will meet in August.",
+  );
+  expect(idsOf(groupStories([north, south, again])).map((ids) => ids.toSorted())).toEqual([
+    ["again", "north"],
+    ["south"],
+  ]);
+});
+
 describe("days", () => {
   test.each([
     ["within a week", "2025-03-03", "2025-03-09", 1],
@@ -32,6 +53,12 @@ describe("days", () => {
     ["unknown: enough words have to agree", undefined, "2025-03-09", 1],
   ])("%s", (_, first, second, count) => {
     expect(groupStories([published("flood-herald", first), published("flood-post", second)])).toHaveLength(count);
+  });
+
+  test("a date line under the headline tells the day where nothing else does", () => {
+    const undated = published("flood-post", undefined);
+    const later = { ...undated, text: `Dam breaks\n\n23 March 2025\n\n${undated.text}` };
+    expect(groupStories([published("flood-herald", "2025-03-03"), later])).toHaveLength(2);
   });
 
   test("a chain of days may be longer than two articles may lie apart", () => {
