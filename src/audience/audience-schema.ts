@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tlpMarkings } from "../brief/marking.ts";
 import { idSchema, languageSchema, textSchema } from "../source/scalars.ts";
 
 /** The parts of a page an audience can choose from. */
@@ -74,6 +75,27 @@ export const audienceSchema = z.strictObject({
     .describe(
       "The pages the brief keeps to, and what may be done for it: first distances are tightened, then type is set smaller where `type_size` allows it, then statements are left out.",
     ),
+  reading: z
+    .strictObject({
+      sentence_words: z
+        .number()
+        .int("sentence_words is a whole number")
+        .min(5, "sentence_words is 5 or more")
+        .optional()
+        .describe("The most words of a sentence."),
+      grade: z
+        .number()
+        .min(1, "a grade is 1 or more")
+        .max(20, "a grade is 20 or less")
+        .optional()
+        .describe("The highest grade of school the whole text may ask for, by Flesch and Kincaid; English only."),
+    })
+    .optional()
+    .describe("How plain the text must be for this audience; what is longer or harder is warned of."),
+  marking_ceiling: z
+    .enum(tlpMarkings)
+    .optional()
+    .describe("The highest marking that this audience may read; a brief above it is an error. Omitted: any."),
   limits: z
     .partialRecord(z.enum(statementParts), z.number().int("a limit is a whole number").min(1, "a limit is 1 or more"))
     .optional()

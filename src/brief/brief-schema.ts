@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dateSchema, idSchema, languageSchema, shortTextSchema, textSchema } from "../source/scalars.ts";
 import { likelihoodTerms } from "./likelihood.ts";
+import { tlpMarkings } from "./marking.ts";
 
 /** The sections of statements a brief can have, in the order the format lists them. */
 export const statementSections = [
@@ -108,8 +109,6 @@ const imageSchema = z
 const section = (meaning: string) =>
   z.array(statementSchema).max(100, "a section has at most 100 statements").optional().describe(meaning);
 
-const markings = ["TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"];
-
 /** A brief definition, format 1. */
 export const briefSchema = z
   .strictObject({
@@ -128,8 +127,8 @@ export const briefSchema = z
     marking: textSchema
       .max(40, "a marking has at most 40 signs")
       .refine(
-        (marking) => !/^TLP/i.test(marking) || markings.includes(marking),
-        `a TLP marking is one of ${markings.join(", ")}`,
+        (marking) => !/^TLP/i.test(marking) || tlpMarkings.some((known) => known === marking),
+        `a TLP marking is one of ${tlpMarkings.join(", ")}`,
       )
       .optional()
       .describe("Handling marking, printed top and bottom, never translated."),

@@ -1,10 +1,10 @@
 import type { Brief } from "../brief/brief-schema.ts";
+import { spanOfStatement } from "../brief/span-of-statement.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { positionOf } from "../diagnostics/span.ts";
 import type { Droppable } from "../fit/drop-order.ts";
 import type { Fit, Measured } from "../fit/fit-pages.ts";
 import type { Located } from "../source/read-as.ts";
-import { spanOfStatement } from "./span-of-statement.ts";
 
 /** Returns the report of a brief that cannot be brought onto its pages: by how much, and what would have to go. */
 export function describeOverflow(

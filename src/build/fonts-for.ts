@@ -1,4 +1,5 @@
 import type { Brief } from "../brief/brief-schema.ts";
+import { spanOfStatement } from "../brief/span-of-statement.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { type Result, resultOf } from "../diagnostics/result.ts";
 import type { Document } from "../document/document.ts";
@@ -8,7 +9,6 @@ import type { OpenFonts } from "../pdf/fonts.ts";
 import type { Located } from "../source/read-as.ts";
 import { checkDrawings } from "./check-drawings.ts";
 import type { Press } from "./prepare-press.ts";
-import { spanOfStatement } from "./span-of-statement.ts";
 
 /**
  * Returns the fonts that print a document: the theme's, with a fallback for what they lack where one is installed; or

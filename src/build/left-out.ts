@@ -1,9 +1,9 @@
 import { type PlacedStatement, statementTextFor } from "../audience/select-statements.ts";
 import { type Brief, type Priority, priorityOf } from "../brief/brief-schema.ts";
 import { plainTextOf } from "../brief/inline-markdown.ts";
+import { sectionOfStatement, spanOfStatement } from "../brief/span-of-statement.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { Located } from "../source/read-as.ts";
-import { sectionOfStatement, spanOfStatement } from "./span-of-statement.ts";
 
 /** A statement that is not printed for an audience that would read it, and why. */
 export interface LeftOut {

@@ -1,10 +1,12 @@
 import { dirname } from "node:path";
 import { checkAudiences } from "../audience/check-audiences.ts";
+import { checkMarking } from "../audience/check-marking.ts";
+import { checkReading } from "../audience/check-reading.ts";
 import type { Brief } from "../brief/brief-schema.ts";
 import { readBrief } from "../brief/read-brief.ts";
 import { checkBrief } from "../check/check-brief.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { failure, mapResult, type Result, resultOf } from "../diagnostics/result.ts";
+import { failure, type Result, resultOf } from "../diagnostics/result.ts";
 import type { Article } from "../feed/article.ts";
 import { decodeText } from "../source/decode-text.ts";
 import type { Located } from "../source/read-as.ts";
@@ -64,12 +66,18 @@ export function readyBrief(
   { brief, project, feed }: CheckedBrief,
   audience: string,
 ): Result<ReadyBrief> {
-  return mapResult(workshop.pressOf(project, audience, brief.value.language), (press) => {
-    const pictureOf = workshop.picturesOf(project);
-    const compile = (leftOut: ReadonlySet<string>) =>
-      compileBrief(brief.value, feed.articles, press.design, pictureOf, leftOut);
-    return { brief, press, compiled: compile(new Set()), compile };
-  });
+  const found = workshop.pressOf(project, audience, brief.value.language);
+  if (!found.ok) return found;
+  const press = found.value;
+  const { reader } = press.design;
+  const pictureOf = workshop.picturesOf(project);
+  const compile = (leftOut: ReadonlySet<string>) =>
+    compileBrief(brief.value, feed.articles, press.design, pictureOf, leftOut);
+  return resultOf({ brief, press, compiled: compile(new Set()), compile }, [
+    ...found.diagnostics,
+    ...checkMarking(brief, reader),
+    ...checkReading(brief, reader),
+  ]);
 }
 
 /** A fault of an article that the brief does not rest on is no business of the brief's. */

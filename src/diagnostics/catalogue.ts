@@ -1,4 +1,5 @@
 import { archiveRules } from "./rules/archive-rules.ts";
+import { audienceRules } from "./rules/audience-rules.ts";
 import { buildRules } from "./rules/build-rules.ts";
 import { checkRules } from "./rules/check-rules.ts";
 import { deriveRules } from "./rules/derive-rules.ts";
@@ -16,6 +17,7 @@ export const catalogue = {
   ...feedRules,
   ...fetchRules,
   ...checkRules,
+  ...audienceRules,
   ...deriveRules,
   ...themeRules,
   ...pictureRules,
