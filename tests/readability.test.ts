@@ -20,7 +20,9 @@ test("several texts are graded as one", () => {
 });
 
 test("each marking reaches the audiences of its own ceiling and of higher ones", () => {
-  const reach = tlpMarkings.map((marking) => tlpMarkings.filter((ceiling) => isAboveCeiling(marking, ceiling) === false));
+  const reach = tlpMarkings.map((marking) =>
+    tlpMarkings.filter((ceiling) => isAboveCeiling(marking, ceiling) === false),
+  );
   expect(reach.map((ceilings) => ceilings.length)).toEqual([5, 4, 3, 2, 1]);
   expect(reach[2]).toEqual(["TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"]);
 });
