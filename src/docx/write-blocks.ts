@@ -97,7 +97,7 @@ function writeColumns(
 ): Flow[] {
   const rules = entryOf(setting.theme.columns, block.style);
   const below = pointsOf(setting.theme, setting.spacing, rules?.below);
-  if (rules?.stacked === true || block.columns.length < 2) {
+  if (rules?.stacked === true || rules?.flow !== undefined || block.columns.length < 2) {
     const stack = writeBlocks(setting, block.columns, width, level);
     return from.length > 1 ? spaceBelow(stack, twips(below)) : stack;
   }

@@ -85,6 +85,7 @@ function columnsRules(sheet: Sheet, key: string, columns: Theme["columns"][strin
   const selector = `.columns${name === ".columns" ? "" : name}`;
   const apart = `${selector}+.columns{margin-top:${distance(sheet, columns.below)}}`;
   if (columns.stacked === true) return [`${selector}{display:block}`, apart];
+  if (columns.flow !== undefined) return [flowRule(sheet, selector, columns.flow, columns.gap), apart];
   return [
     `${selector}{display:flex;gap:0 ${length(sheet, columns.gap)}}`,
     `${selector}>*{flex:1 1 0;min-width:0}`,
@@ -96,6 +97,11 @@ function columnsRules(sheet: Sheet, key: string, columns: Theme["columns"][strin
           `${selector}>:nth-last-child(${index + 1}):not(:first-child){flex:0 0 ${length(sheet, width)}}`,
       ),
   ];
+}
+
+/** Where there is room for it, text runs on from column to column as it does on paper. */
+function flowRule(sheet: Sheet, selector: string, count: number, gap: number): string {
+  return `@media (min-width:45rem),print{${selector}{column-count:${count};column-gap:${length(sheet, gap)}}}`;
 }
 
 function tableRules(sheet: Sheet): readonly string[] {

@@ -16,7 +16,7 @@ import { defineFigure } from "./define-figure.ts";
 import { defineList } from "./define-list.ts";
 import { defineDescriptions, defineTable } from "./define-table.ts";
 import { defineText } from "./define-text.ts";
-import type { DefinitionNode } from "./definition.ts";
+import type { DefinitionNode, Margins } from "./definition.ts";
 import { firstTextStyle } from "./first-style.ts";
 import { noteDestination } from "./note-destinations.ts";
 import { drop, type Setting, space, textWidth } from "./setting.ts";
@@ -95,11 +95,13 @@ function defineItem(setting: Setting, item: ListItem, width: number): Definition
 
 function defineColumns(setting: Setting, block: Columns, width: number, after: Block | undefined): DefinitionNode {
   const rules = entryOf(setting.theme.columns, block.style);
-  if (rules?.stacked === true) {
-    const stack = defineBlocks(setting, block.columns, width);
-    return { stack, margin: [0, 0, 0, after === undefined ? 0 : space(setting, rules.below)] };
-  }
+  const margin: Margins = [0, 0, 0, after === undefined ? 0 : space(setting, rules?.below)];
+  if (rules?.stacked === true) return { stack: keepTogether(defineBlocks(setting, block.columns, width)), margin };
   const gap = rules?.gap ?? 0;
+  if (rules?.flow !== undefined) {
+    const columnWidth = (width - gap * (rules.flow - 1)) / rules.flow;
+    return { stack: defineBlocks(setting, block.columns, columnWidth), flow: { count: rules.flow, gap }, margin };
+  }
   const count = block.columns.length;
   const given = rules?.widths ?? [];
   const fixed = given.slice(Math.max(0, given.length - Math.max(0, count - 1)));
@@ -112,8 +114,15 @@ function defineColumns(setting: Setting, block: Columns, width: number, after: B
       return { ...levelWith(setting, column, reference, columnWidth), width: columnWidth };
     }),
     columnGap: gap,
-    margin: [0, 0, 0, after === undefined ? 0 : space(setting, rules?.below)],
+    margin,
   };
+}
+
+/** A tag and its statement, one above the other, are not parted by the end of a column. */
+function keepTogether(nodes: DefinitionNode[]): DefinitionNode[] {
+  return nodes.map((node, index) =>
+    "text" in node && index < nodes.length - 1 ? { ...node, keepsWithNext: true } : node,
+  );
 }
 
 /** Returns a block moved down so that its first baseline is that of the reference style. */

@@ -1,4 +1,5 @@
 import type { Picture } from "../picture/picture.ts";
+import type { ColumnFlow } from "./place-columns.ts";
 
 /** The part of pdfmake's document definition that we make. pdfmake changes what it is given: build anew for each run. */
 
@@ -79,10 +80,14 @@ interface Placed {
 export interface TextNode extends RunProperties, Placed {
   text: Run[];
   id?: string;
+  /** In columns: true for a text that does not stand last in one. */
+  keepsWithNext?: boolean;
 }
 
 export interface StackNode extends Placed {
   stack: DefinitionNode[];
+  /** The blocks run on from column to column. */
+  flow?: ColumnFlow;
 }
 
 export interface ColumnsNode extends Placed {

@@ -2,7 +2,7 @@ import { cutToken } from "./cut-token.ts";
 import { fillLine, fitFirstWord } from "./fill-line.ts";
 import { fillLines } from "./fill-lines.ts";
 import { joinSyllables } from "./join-syllables.ts";
-import { keepsWithNext, leadHeight, linkHeadings } from "./lead-height.ts";
+import { isHeading, keepsWithNext, leadHeight, linkHeadings } from "./lead-height.ts";
 import { openTallBlocks, pageRoom } from "./open-tall-blocks.ts";
 import type { Pace } from "./pace.ts";
 import type { PageWriter } from "./page-writer.ts";
@@ -15,6 +15,7 @@ import {
   type PlacedLine,
   SvgMeasure,
 } from "./pdfmake-modules.ts";
+import { placeColumns } from "./place-columns.ts";
 import { planBreaks } from "./plan-breaks.ts";
 
 /** The lines of a paragraph, broken before the first is placed, and where it goes on to the next page. */
@@ -45,7 +46,9 @@ export class FlowingLayout extends BaseLayout {
 
   override processVerticalContainer(node: LayoutNode): void {
     linkHeadings(node.stack ?? []);
-    super.processVerticalContainer(node);
+    const layOut = () => super.processVerticalContainer(node);
+    if (node.flow === undefined) layOut();
+    else placeColumns(this.writer, node.flow, layOut);
   }
 
   override processNode(node: LayoutNode, vertical?: boolean): void {
@@ -71,6 +74,7 @@ export class FlowingLayout extends BaseLayout {
     if (flow === undefined) return super.buildNextLine(node);
     if (flow.breaks.has(flow.placed)) this.writer.moveToNextPage();
     const line = flow.lines[flow.placed] ?? null;
+    if (line !== null && (node.keepsWithNext === true || isHeading(node))) line.keepsWithNext = true;
     flow.placed += 1;
     return line;
   }

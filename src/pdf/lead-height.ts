@@ -34,7 +34,8 @@ function isWhole(node: LayoutNode): boolean {
   return isHeading(node) || node.canvas !== undefined || node.picture !== undefined;
 }
 
-function isHeading({ tag }: LayoutNode): boolean {
+/** Tells whether a node is a heading. */
+export function isHeading({ tag }: LayoutNode): boolean {
   return tag !== undefined && /^H\d$/.test(tag.role);
 }
 

@@ -54,7 +54,7 @@ function countWords(page: LaidOutPage, margins: VerticalMargins): number {
 function textLines(page: LaidOutPage, { top, bottom }: VerticalMargins) {
   const lines = page.items.flatMap(({ type, item }) =>
     type === "line"
-      ? [{ y: item.y, height: item.getHeight?.() ?? 0, text: (item.inlines ?? []).map(({ text }) => text).join("") }]
+      ? [{ y: item.y, height: item.getHeight(), text: item.inlines.map(({ text }) => text).join("") }]
       : [],
   );
   return lines.filter(({ y }) => y >= top - 1 && y < page.pageSize.height - bottom);

@@ -5,7 +5,9 @@ import type { PageWriter } from "./page-writer.ts";
 import type { PdfFont } from "./pdfkit-font.ts";
 import type { TextInlines } from "./pdfmake-text.ts";
 import type { PictureObject } from "./picture-object.ts";
+import type { ColumnFlow } from "./place-columns.ts";
 import type { PlacedPicture } from "./placed-picture.ts";
+import type { FragmentItem } from "./split-fragment.ts";
 import type { Mark, PdfReference } from "./structure-element.ts";
 import type { LedgerEntry } from "./word-ledger.ts";
 
@@ -37,6 +39,9 @@ export interface LayoutNode {
   entry?: LedgerEntry;
   /** Ours: the node that must begin on the same page. */
   keepWith?: LayoutNode;
+  /** Ours, from the definition. */
+  readonly flow?: ColumnFlow;
+  readonly keepsWithNext?: boolean;
 }
 
 /** A row of a table or of columns, on its way through the layout. */
@@ -76,11 +81,14 @@ export interface PlacedInline {
 /** A line of text on a page. `mark` and `entry` are ours; clones keep them. */
 export interface PlacedLine {
   inlines: readonly PlacedInline[];
+  readonly x: number;
   y: number;
   id?: string | undefined;
   mark?: Mark;
   entry?: LedgerEntry | undefined;
   readonly maxWidth: number;
+  /** Ours: true for a line that must not be the last of a column. */
+  keepsWithNext?: boolean;
   addInline(inline: PlacedInline): void;
   getAvailableWidth(): number;
   clone(): PlacedLine;
@@ -101,15 +109,9 @@ export interface PlacedVector {
   mark?: Mark;
 }
 
-/** One thing on a laid-out page. */
-export interface PageItem {
-  readonly type: string;
-  readonly item: { readonly x: number; readonly y: number } & Partial<Pick<PlacedLine, "inlines" | "getHeight">>;
-}
-
 /** A page as the layout returns it. */
 export interface LaidOutPage {
-  readonly items: readonly PageItem[];
+  readonly items: readonly FragmentItem[];
   readonly pageSize: PageSize;
 }
 

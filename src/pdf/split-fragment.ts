@@ -9,6 +9,9 @@ export type FragmentItem =
 export interface PageFragment {
   readonly items: readonly FragmentItem[];
   readonly height: number;
+  /** Where it stands on the page, in points, when it is put at its own place. */
+  readonly xOffset?: number;
+  readonly yOffset?: number;
 }
 
 /**
@@ -30,7 +33,8 @@ export function splitFragment(fragment: PageFragment, room: number, full: number
   return tops.map((top, index) => pieceOf(fragment, top, tops[index + 1] ?? fragment.height));
 }
 
-interface Extent {
+/** From where to where something stands, in points from the top. */
+export interface Extent {
   readonly top: number;
   readonly bottom: number;
 }
@@ -40,7 +44,8 @@ function linesOf({ type, item }: FragmentItem): readonly Extent[] {
   return [{ top: item.y, bottom: item.y + item.getHeight() }];
 }
 
-function pieceOf(fragment: PageFragment, top: number, bottom: number): PageFragment {
+/** Returns what of a block stands from `top` to `bottom`, in points, as a block of its own. */
+export function pieceOf(fragment: PageFragment, top: number, bottom: number): PageFragment {
   const isLast = bottom === fragment.height;
   const items = fragment.items.flatMap((each): FragmentItem[] => {
     if (each.type === "line") {
@@ -66,8 +71,8 @@ function partOfVector(vector: PlacedVector, top: number, bottom: number, isLast:
   return vector.type === "rect" ? { ...vector, y: cutFrom, h: cutTo - cutFrom } : { ...vector, y: from - top };
 }
 
-/** Only what is cut has a height here. */
-function extentOf({ type, y = 0, h = 0, y1 = 0, y2 = 0 }: PlacedVector): readonly [from: number, to: number] {
+/** Returns from where to where a drawing stands; only what can be cut has a height. */
+export function extentOf({ type, y = 0, h = 0, y1 = 0, y2 = 0 }: PlacedVector): readonly [from: number, to: number] {
   if (type === "line") return [Math.min(y1, y2), Math.max(y1, y2)];
   return [y, y + (type === "rect" ? h : 0)];
 }

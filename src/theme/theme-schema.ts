@@ -74,6 +74,13 @@ const columnsStyle = z.strictObject({
   widths: z.array(points).describe("Widths of the columns from the last backwards; the others share what is left."),
   gap: points,
   below: distanceSchema,
+  flow: z
+    .number()
+    .int()
+    .min(2, "text flows through two columns or three")
+    .max(3, "text flows through two columns or three")
+    .optional()
+    .describe("The blocks run on through so many columns of one width, which are level where they end."),
   stacked: z.boolean().optional().describe("True: the columns stand one below the other."),
 });
 

@@ -81,7 +81,12 @@ async function checkPages(brief: GeneratedBrief, ready: ReadyBrief, oracle: Fitt
   const running = glyphSizes.filter((one) => Math.abs(one - printed.setting.typeSize) < 0.01);
   expect(running.length, `text is set in ${printed.setting.typeSize} points`).toBeGreaterThan(0);
 
-  for (const { root } of await readStructure(printed.bytes)) expect(lastRole(root)).not.toMatch(/^H\d$/);
+  const pages = await readStructure(printed.bytes);
+  for (const { root } of pages) expect(lastRole(root)).not.toMatch(/^H\d$/);
+  const aloud = pages.map(({ root }) => textOfStructure(root)).join(" ");
+  const inOrder = sections.flatMap((section) => brief.statements.filter(({ id }) => id.startsWith(`${section}-`)));
+  const places = inOrder.filter(({ id }) => !leftOut.has(id)).map(({ codeWord }) => aloud.indexOf(codeWord));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
 }
 
 /** No looser setting keeps to the pages, unless its last page would stay a third empty and this one takes fewer. */
