@@ -158,7 +158,9 @@ test("a brief that cannot be brought onto its page is no PDF, and the report say
   const run = await runBrief(folder, "build", "briefs/long.yaml");
   expect(run.code).toBe(1);
   expect(run.stdout).toBe("");
-  expect(run.stderr).toMatch(/error page-overflow: the brief runs to \d pages, 1 allowed: \d+ lines too many/);
+  expect(run.stderr).toMatch(
+    /error page-overflow: for the audience "minister" the brief runs to \d pages, 1 allowed: \d+ lines too many/,
+  );
   expect(run.stderr).toMatch(/let these go: key_facts-61 \(line 66\), key_facts-60 \(line 65\)/);
 });
 

@@ -1,3 +1,4 @@
+import type { Reader } from "../audience/reader.ts";
 import type { Brief } from "../brief/brief-schema.ts";
 import { spanOfStatement } from "../brief/span-of-statement.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
@@ -10,13 +11,14 @@ import type { Located } from "../source/read-as.ts";
 export function describeOverflow(
   brief: Located<Brief>,
   { layout, leftOut, needed }: Extract<Fit<Measured>, { kind: "over" }>,
-  allowed: number,
+  { name, audience }: Pick<Reader, "name" | "audience">,
 ): Diagnostic {
   return diagnose("page-overflow", brief.spanAt(["title"]), {
+    audience: name,
     lines: layout.linesOver,
     words: layout.wordsOver,
     pages: layout.pages,
-    allowed,
+    allowed: audience.fit.pages,
     left_out: leftOut.map((statement) => withLine(brief, statement)),
     needed: needed?.map((statement) => withLine(brief, statement)),
   });

@@ -61,7 +61,7 @@ export function printBrief(
   const fitted = fitPages(listSettings(theme, fit.type_size), fit.pages, order, droppable, measure);
   if (!fitted.ok) return fitted;
   if (fitted.value.kind === "over") {
-    return { ok: false, diagnostics: [describeOverflow(brief, fitted.value, fit.pages)] };
+    return { ok: false, diagnostics: [describeOverflow(brief, fitted.value, reader)] };
   }
   const { layout, setting } = fitted.value;
   const { bytes: written, lost } = layout.write(attachments);

@@ -7,10 +7,12 @@ import type { FitSetting } from "../../src/fit/list-settings.ts";
 import type { Spacing } from "../../src/theme/theme-schema.ts";
 import { succeeded } from "../support/succeeded.ts";
 
-/** A page of statements of so many lines each; a spacing adds lines between them. */
+/** Pages of statements of so many lines each; a spacing adds lines between them. */
 interface Case {
-  readonly sections: readonly (readonly (Droppable & { readonly lines: number })[])[];
+  readonly allowed: number;
+  /** Lines of a page. */
   readonly room: number;
+  readonly sections: readonly (readonly (Droppable & { readonly lines: number })[])[];
   readonly mayDrop: 2 | 3 | 4;
 }
 
@@ -28,10 +30,12 @@ const cases: fc.Arbitrary<Case> = fc
         maxLength: 4,
       },
     ),
+    allowed: fc.integer({ min: 1, max: 3 }),
     room: fc.integer({ min: 1, max: 60 }),
     mayDrop: fc.constantFrom(2 as const, 3 as const, 4 as const),
   })
-  .map(({ sizes, room, mayDrop }) => ({
+  .map(({ sizes, allowed, room, mayDrop }) => ({
+    allowed,
     sections: sizes.map((section, place) =>
       section.map(([priority, lines], index) => ({ id: `s${place}-${index + 1}`, priority, lines })),
     ),
@@ -47,23 +51,28 @@ interface Run {
   readonly order: readonly Droppable[];
 }
 
-function run({ sections, room, mayDrop }: Case): Run {
+function run({ sections, allowed, room, mayDrop }: Case): Run {
   const order = dropOrder(sections);
   const asked: string[] = [];
   const fit = fitPages(
     settings,
-    1,
+    allowed,
     order,
     order.filter(({ priority }) => priority >= mayDrop).length,
     (leftOut, { spacing }) => {
       asked.push(JSON.stringify([spacing.item, ...[...leftOut].sort()]));
       const lines = linesWithout(sections, leftOut, spacing);
       const pages = Math.max(1, Math.ceil(lines / room));
-      const over = Math.max(0, lines - room);
+      const over = Math.max(0, lines - allowed * room);
       return resultOf({ pages, fill: (lines - (pages - 1) * room) / room, linesOver: over, wordsOver: over * 10 });
     },
   );
   return { fit: succeeded(fit), layouts: asked.length, asked, order };
+}
+
+/** Lines of all the pages. */
+function roomOf({ allowed, room }: Case): number {
+  return allowed * room;
 }
 
 function linesWithout(sections: Case["sections"], leftOut: ReadonlySet<string>, spacing: Spacing): number {
@@ -79,8 +88,8 @@ describe("fitting a brief to its pages", () => {
       fc.property(cases, (one) => {
         const { fit } = run(one);
         if (fit.kind === "fits") {
-          expect(fit.layout.pages).toBe(1);
-          expect(linesWithout(one.sections, idsOf(fit.leftOut), fit.setting.spacing)).toBeLessThanOrEqual(one.room);
+          expect(fit.layout.pages).toBeLessThanOrEqual(one.allowed);
+          expect(linesWithout(one.sections, idsOf(fit.leftOut), fit.setting.spacing)).toBeLessThanOrEqual(roomOf(one));
         } else expect(fit.layout.linesOver).toBeGreaterThan(0);
       }),
     );
@@ -107,7 +116,7 @@ describe("fitting a brief to its pages", () => {
         if (fit.kind === "over" || last === undefined) return;
         const fuller = idsOf(fit.leftOut.slice(0, -1));
         expect(linesWithout(one.sections, fuller, settings[3]?.spacing ?? fit.setting.spacing)).toBeGreaterThan(
-          one.room,
+          roomOf(one),
         );
       }),
     );
@@ -120,7 +129,23 @@ describe("fitting a brief to its pages", () => {
         if (fit.kind === "over") return;
         const looser = settings[settings.indexOf(fit.setting) - 1]?.spacing;
         if (looser === undefined) return;
-        expect(linesWithout(one.sections, idsOf(fit.leftOut), looser)).toBeGreaterThan(one.room);
+        const room = fit.layout.pages * one.room;
+        expect(linesWithout(one.sections, idsOf(fit.leftOut), looser)).toBeGreaterThan(room);
+      }),
+    );
+  });
+
+  test("takes a page fewer only where the last would stay a third empty, and never leaves one so without need", () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { fit } = run(one);
+        if (fit.kind === "over") return;
+        const lines = settings.map(({ spacing }) => linesWithout(one.sections, idsOf(fit.leftOut), spacing));
+        const loosest = lines.find((each) => each <= roomOf(one)) ?? 0;
+        const pages = Math.max(1, Math.ceil(loosest / one.room));
+        const isFull = pages === 1 || loosest / one.room - (pages - 1) >= 2 / 3;
+        const fewer = Math.min(...lines) <= (pages - 1) * one.room;
+        expect(fit.layout.pages).toBe(isFull || !fewer ? pages : pages - 1);
       }),
     );
   });
@@ -131,7 +156,7 @@ describe("fitting a brief to its pages", () => {
         const { fit } = run(one);
         if (fit.kind === "fits" || fit.needed === undefined) return;
         const all = idsOf([...fit.leftOut, ...fit.needed]);
-        expect(linesWithout(one.sections, all, settings[3]?.spacing ?? raise())).toBeLessThanOrEqual(one.room);
+        expect(linesWithout(one.sections, all, settings[3]?.spacing ?? raise())).toBeLessThanOrEqual(roomOf(one));
       }),
     );
   });

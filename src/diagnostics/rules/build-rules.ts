@@ -2,6 +2,7 @@ import { didYouMean, rule } from "../rule.ts";
 
 /** A brief that is too long: what was left out in vain, and what would have to go besides, each with its line. */
 export interface PageOverflow {
+  readonly audience: string;
   readonly lines: number;
   readonly words: number;
   readonly pages: number;
@@ -108,8 +109,8 @@ export const buildRules = {
   }),
   "page-overflow": rule({
     severity: "error",
-    message: ({ lines, pages, allowed, left_out }: PageOverflow) =>
-      `the brief runs to ${pages} pages, ${allowed} allowed: ${lines} ${lines === 1 ? "line" : "lines"} too many${left_out.length === 0 ? "" : `, even without ${firstOf(left_out)}`}`,
+    message: ({ audience, lines, pages, allowed, left_out }: PageOverflow) =>
+      `for the audience "${audience}" the brief runs to ${pages} pages, ${allowed} allowed: ${lines} ${lines === 1 ? "line" : "lines"} too many${left_out.length === 0 ? "" : `, even without ${firstOf(left_out)}`}`,
     hint: ({ words, needed }) =>
       needed === undefined
         ? "even the bottom line alone does not fit: shorten it, or the title"
