@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { chooseAudiences } from "../../src/build/choose-audiences.ts";
 import { loadTheme } from "../../src/build/load-templates.ts";
 import { readCheckedBrief, readyBrief } from "../../src/build/ready-brief.ts";
 import { openWorkshop } from "../../src/build/workshop.ts";
@@ -18,12 +19,13 @@ export interface SampleDocument {
   readonly theme: Theme;
 }
 
-/** Returns every brief that ships for every audience, with no statement left out. */
+/** Returns every brief that ships for every audience it is meant for, with no statement left out. */
 export function sampleDocuments(): readonly SampleDocument[] {
   const workshop = openWorkshop(world);
   return yamlFiles("briefs").flatMap((brief) => {
     const checked = succeeded(readCheckedBrief(workshop, `briefs/${brief}.yaml`));
-    return yamlFiles("templates/audiences").map((audience) => {
+    const { names } = chooseAudiences(checked.brief, { kind: "all" }, yamlFiles("templates/audiences"));
+    return names.map((audience) => {
       const ready = succeeded(readyBrief(workshop, checked, audience));
       const document = succeeded(ready.compiled.document);
       return { name: `${brief} for ${audience}`, document, theme: ready.press.theme };
