@@ -1,11 +1,11 @@
 import type { Brief } from "../brief/brief-schema.ts";
+import { spanOfStatement } from "../brief/span-of-statement.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Block, Document, Figure } from "../document/document.ts";
 import { childBlocks } from "../document/walk-document.ts";
 import type { OpenFonts } from "../pdf/fonts.ts";
 import { tryDrawing } from "../pdf/try-drawing.ts";
 import type { Located } from "../source/read-as.ts";
-import { spanOfStatement } from "./span-of-statement.ts";
 
 /** Returns the drawings of a document that cannot be drawn as they are, where the brief or the layout names them. */
 export function checkDrawings(document: Document, brief: Located<Brief>, fonts: OpenFonts): readonly Diagnostic[] {

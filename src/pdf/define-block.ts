@@ -8,6 +8,7 @@ import {
   type Paragraph,
   type Section,
 } from "../document/document.ts";
+import { walkBlock } from "../document/walk-document.ts";
 import { colourOf, entryOf, styleRules } from "../theme/text-style.ts";
 import type { Theme } from "../theme/theme-schema.ts";
 import { balancedIndent, widestWord } from "./balance-lines.ts";
@@ -96,7 +97,11 @@ function defineItem(setting: Setting, item: ListItem, width: number): Definition
 function defineColumns(setting: Setting, block: Columns, width: number, after: Block | undefined): DefinitionNode {
   const rules = entryOf(setting.theme.columns, block.style);
   const margin: Margins = [0, 0, 0, after === undefined ? 0 : space(setting, rules?.below)];
-  if (rules?.stacked === true) return { stack: keepTogether(defineBlocks(setting, block.columns, width)), margin };
+  if (rules?.stacked === true) {
+    const stack = keepColumn(defineBlocks(setting, block.columns, width));
+    const length = walkBlock(block).reduce((sum, inlines) => sum + inlineText(inlines).length, 0);
+    return { stack, margin, ...(length <= keptSigns ? { keepTogether: true } : {}) };
+  }
   const gap = rules?.gap ?? 0;
   if (rules?.flow !== undefined) {
     const columnWidth = (width - gap * (rules.flow - 1)) / rules.flow;
@@ -118,8 +123,11 @@ function defineColumns(setting: Setting, block: Columns, width: number, after: B
   };
 }
 
+/** A statement of more signs than this may be parted from its tag by the end of a page, rather than leave a hole. */
+const keptSigns = 500;
+
 /** A tag and its statement, one above the other, are not parted by the end of a column. */
-function keepTogether(nodes: DefinitionNode[]): DefinitionNode[] {
+function keepColumn(nodes: DefinitionNode[]): DefinitionNode[] {
   return nodes.map((node, index) =>
     "text" in node && index < nodes.length - 1 ? { ...node, keepsWithNext: true } : node,
   );

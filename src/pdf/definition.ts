@@ -86,6 +86,8 @@ export interface TextNode extends RunProperties, Placed {
 
 export interface StackNode extends Placed {
   stack: DefinitionNode[];
+  /** True for a few lines that are not parted by the end of a page. */
+  keepTogether?: boolean;
   /** The blocks run on from column to column. */
   flow?: ColumnFlow;
 }

@@ -54,7 +54,9 @@ export class FlowingLayout extends BaseLayout {
   override processNode(node: LayoutNode, vertical?: boolean): void {
     if (!this.opened.has(this.writer)) openTallBlocks(this.writer);
     this.opened.add(this.writer);
-    if (keepsWithNext(node)) this.makeRoom(leadHeight(node, this.writer.context().availableWidth));
+    if (keepsWithNext(node) || node.keepTogether === true) {
+      this.makeRoom(leadHeight(node, this.writer.context().availableWidth));
+    }
     super.processNode(node, vertical);
   }
 

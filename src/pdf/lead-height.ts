@@ -25,6 +25,7 @@ export function linkHeadings(stack: readonly LayoutNode[]): void {
 export function leadHeight(node: LayoutNode, width: number): number {
   const [left, top, right, bottom] = node._margin ?? [0, 0, 0, 0];
   const inner = width - left - right;
+  if (node.keepTogether === true) return wholeHeight(node, width);
   const own = innerHeight(node, inner);
   if (!isWhole(node) || node.keepWith === undefined) return top + own;
   return top + own + bottom + leadHeight(node.keepWith, width);
@@ -32,6 +33,16 @@ export function leadHeight(node: LayoutNode, width: number): number {
 
 function isWhole(node: LayoutNode): boolean {
   return isHeading(node) || node.canvas !== undefined || node.picture !== undefined;
+}
+
+/** Returns the height in points of a node of texts, all of it. An estimate as close as that of its beginning. */
+export function wholeHeight(node: LayoutNode, width: number): number {
+  const [left, top, right, bottom] = node._margin ?? [0, 0, 0, 0];
+  const inner = width - left - right;
+  if (node.picture !== undefined) return top + (node.height ?? 0) + bottom;
+  if (node._inlines !== undefined) return top + linesHeight(node._inlines, inner, true) + bottom;
+  const parts = node.stack ?? node.ul ?? node.columns ?? [];
+  return parts.reduce((sum, part) => sum + wholeHeight(part, inner), top + bottom);
 }
 
 /** Tells whether a node is a heading. */

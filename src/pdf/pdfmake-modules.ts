@@ -42,6 +42,7 @@ export interface LayoutNode {
   /** Ours, from the definition. */
   readonly flow?: ColumnFlow;
   readonly keepsWithNext?: boolean;
+  readonly keepTogether?: boolean;
 }
 
 /** A row of a table or of columns, on its way through the layout. */

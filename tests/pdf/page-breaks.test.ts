@@ -79,6 +79,33 @@ describe("long documents of any paragraphs, headings and sections", () => {
   });
 });
 
+test("a statement and the tag below it are on one page, and so is the heading above them", () => {
+  const tagged = fc.tuple(words, fc.constantFrom("Likely", "Very likely · Low confidence")).map(
+    ([text, tag]): Block => ({
+      ...base,
+      kind: "columns",
+      style: "div.tagged-judgement",
+      columns: [paragraph(text.slice(0, 400)), paragraph(tag)],
+    }),
+  );
+  const groups = fc.array(fc.oneof(tagged, tagged, fc.constant<Block>(heading("A heading"))), { minLength: 60 });
+  fc.assert(
+    fc.property(groups, (body) => {
+      const elements = pagesOfElements(layOutBlocks([...body, paragraph("The end.")]));
+      const owners = body.flatMap(({ kind }, index) => (kind === "columns" ? [index, index] : [index]));
+      const parted = body.filter((_, index) => {
+        const own = elements.filter((_element, at) => owners[at] === index);
+        return new Set(own.flatMap(({ pages }) => pages)).size > 1;
+      });
+      expect(parted).toEqual([]);
+      const starts = elements.map(({ pages }) => pages[0]);
+      const lead = elements.flatMap(({ role }, index) => (/^H\d$/.test(role) ? [index] : []));
+      expect(lead.filter((index) => starts[index] !== starts[index + 1])).toEqual([]);
+    }),
+    { numRuns: 15, seed: 3 },
+  );
+});
+
 describe("a paragraph breaks", () => {
   const lines = (count: number) => Array.from({ length: count }, () => 10);
   test.each([
