@@ -16,7 +16,9 @@ export function columnRows(items: readonly FragmentItem[]): readonly ColumnRow[]
     const top = Math.min(...group.map(({ y }) => y));
     const rules = drawn.filter(([from]) => from >= above && from < top).map(([from]) => from);
     const isWithin = drawn.some(([from, to]) => from < bottom && to > bottom + sideBySide);
-    return { top: Math.min(top, ...rules), bottom, mayEnd: !isWithin && mayPart(group, groups[index + 1], groups) };
+    const next = groups[index + 1];
+    const mayEnd = !isWithin && mayPart(group, next, groups);
+    return { top: Math.min(top, ...rules), bottom, mayEnd, goesOn: group.some((line) => goesOn(line, next)) };
   });
 }
 
@@ -43,9 +45,13 @@ function mayPart(
   if (next === undefined) return true;
   return group.every((line) => {
     if (line.keepsWithNext === true) return false;
-    const shared = line.entry !== undefined && next.some(({ entry }) => entry === line.entry);
-    if (!shared) return true;
+    if (!goesOn(line, next)) return true;
     const own = groups.filter((each) => each.some(({ entry }) => entry === line.entry));
     return own.indexOf(group) > 0 && own.indexOf(next) < own.length - 1;
   });
+}
+
+/** Tells whether the paragraph of a line has lines in the next row, too. */
+function goesOn({ entry }: PlacedLine, next: readonly PlacedLine[] | undefined): boolean {
+  return entry !== undefined && next?.some((other) => other.entry === entry) === true;
 }

@@ -4,6 +4,8 @@ import type { Extent } from "./split-fragment.ts";
 export interface ColumnRow extends Extent {
   /** False for a row that must not be the last of its column: a heading, the first line of a paragraph. */
   readonly mayEnd: boolean;
+  /** True for a line of a paragraph that goes on in the next row: it must not stand alone in a column. */
+  readonly goesOn: boolean;
 }
 
 /** What stands side by side on one page: the rows of each column, and the height of the tallest, in points. */
@@ -57,14 +59,15 @@ function fillColumns(
 
 /** Where no column of a whole page holds it, what must not be parted is parted all the same. */
 function mayAlwaysEnd(row: ColumnRow): ColumnRow {
-  return { ...row, mayEnd: true };
+  return { ...row, mayEnd: true, goesOn: false };
 }
 
 function endOfColumn(rows: readonly ColumnRow[], start: number, height: number): number {
   const top = rows[start]?.top ?? 0;
   let end = start;
   for (let index = start; index < rows.length && (rows[index]?.bottom ?? 0) - top <= height; index += 1) {
-    if (rows[index]?.mayEnd === true || index === rows.length - 1) end = index + 1;
+    const isAlone = index === start && rows[index]?.goesOn === true;
+    if ((rows[index]?.mayEnd === true && !isAlone) || index === rows.length - 1) end = index + 1;
   }
   return end;
 }

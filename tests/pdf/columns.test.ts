@@ -22,7 +22,7 @@ const columns = fc
     full,
     // The rest of a page is no more than a page.
     room: Math.min(room, full),
-    rows: ends.map((mayEnd, index): ColumnRow => ({ top: index * 10, bottom: index * 10 + 10, mayEnd })),
+    rows: ends.map((mayEnd, index): ColumnRow => ({ top: index * 10, bottom: index * 10 + 10, mayEnd, goesOn: false })),
   }));
 
 describe("rows shared out over columns", () => {
@@ -203,6 +203,11 @@ describe("a page of columns", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test("no line of a paragraph stands alone where few lines are left for the last page", () => {
+    const lastLines = [0, 10, 20].map((top) => ({ top, bottom: top + 10, mayEnd: top !== 10, goesOn: top < 20 }));
+    expect(planColumns(lastLines, 2, 100, 100)).toEqual([{ columns: [{ top: 0, bottom: 30 }], height: 30 }]);
   });
 
   test("what follows stands below both columns", () => {
