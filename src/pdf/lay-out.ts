@@ -11,6 +11,7 @@ import { TaggedDocument } from "./tagged-document.ts";
 import { TaggedLayout } from "./tagged-layout.ts";
 import { TaggedRenderer } from "./tagged-renderer.ts";
 import { type LedgerEntry, lostTexts } from "./word-ledger.ts";
+import { writtenObjects } from "./written-objects.ts";
 
 /** A document broken into lines and pages, with its logical structure, not yet drawn. */
 export interface LaidOut {
@@ -51,9 +52,7 @@ export function draw(laidOut: LaidOut, attachments: readonly Attachment[] = []):
   attachFiles(document, attachments, date);
   document.finishStructure(structure);
   document.end();
-  const bytes = document.read();
-  if (bytes === null) throw new Error("pdfkit did not finish the document at once");
-  return { bytes: packObjects(bytes), lost: lostTexts(ledger) };
+  return { bytes: packObjects(writtenObjects(document.pieces)), lost: lostTexts(ledger) };
 }
 
 function documentOptions(definition: Definition): object {

@@ -1,26 +1,29 @@
 import { deflateSync } from "node:zlib";
-import { type FileObject, readObjects } from "./read-objects.ts";
+import type { FileObject, WrittenObjects } from "./written-objects.ts";
+
+/** PDF 1.7, and bytes that tell programs which carry files that it is not text (7.5.2). */
+const header = Buffer.from("%PDF-1.7\n%\xFF\xFF\xFF\xFF\n", "latin1");
 
 /**
- * Returns a file that pdfkit wrote with its small objects packed into one compressed object stream and a compressed
- * cross-reference (PDF 1.7, 7.5.7 and 7.5.8). Each element of the logical structure is an object of its own; packed,
- * they take a tagged file below the size of the same one untagged. Nothing else changes. Throws where the bytes are
- * not as pdfkit writes them.
+ * Returns a file of the objects that pdfkit wrote, its small objects packed into one compressed object stream and a
+ * compressed cross-reference (PDF 1.7, 7.5.7 and 7.5.8). Each element of the logical structure is an object of its own;
+ * packed, they take a tagged file below the size of the same one untagged. Nothing else changes.
  */
-export function packObjects(bytes: Uint8Array): Uint8Array {
-  const { header, objects, trailer } = readObjects(bytes);
-  const count = Math.max(...objects.map(({ number }) => number)) + 1;
-  const packed = objects.filter((object) => !object.isStream);
-  const file = startFile(header);
-  for (const object of objects.filter(({ isStream }) => isStream)) file.add(object.number, object.body);
+export function packObjects({ objects, trailer }: WrittenObjects): Uint8Array {
+  const count = objects.reduce((most, { number }) => Math.max(most, number), 0) + 1;
+  const packed = objects.filter(({ stream }) => stream === undefined);
+  const file = startFile();
+  for (const { number, value, stream } of objects) if (stream !== undefined) file.add(number, value, stream);
   const packNumber = count;
   const crossReferenceNumber = count + 1;
-  file.add(packNumber, objectStream(packed));
+  const pack = objectStream(packed);
+  file.add(packNumber, pack.value, pack.data);
   const places = placesOf(packed, packNumber, file.offsets);
   places.set(crossReferenceNumber, [1, file.length(), 0]);
   const rows = Array.from({ length: count + 2 }, (_, number): Place => places.get(number) ?? unused);
-  file.add(crossReferenceNumber, crossReference(rows, trailer));
-  const start = file.offsets.get(crossReferenceNumber) ?? 0;
+  const table = crossReference(rows, trailer);
+  const start = file.length();
+  file.add(crossReferenceNumber, table.value, table.data);
   return file.end(`startxref\n${start}\n%%EOF\n`);
 }
 
@@ -39,22 +42,25 @@ function placesOf(
   return places;
 }
 
-function objectStream(packed: readonly FileObject[]): Uint8Array {
-  let at = 0;
-  const starts = packed.map(({ number, body }) => {
-    const start = `${number} ${at}`;
-    at += body.length + 1;
-    return start;
-  });
-  const head = Buffer.from(`${starts.join(" ")}\n`, "latin1");
-  const newline = Buffer.from("\n");
-  const data = Buffer.concat([head, ...packed.flatMap(({ body }) => [body, newline])]);
-  return streamOf(`/Type /ObjStm /N ${packed.length} /First ${head.length}`, data);
+/** A stream: its dictionary, and its data as they stand in the file. */
+interface Stream {
+  readonly value: string;
+  readonly data: Uint8Array;
+}
+
+function objectStream(packed: readonly FileObject[]): Stream {
+  let [starts, values] = ["", ""];
+  for (const { number, value } of packed) {
+    starts += `${number} ${values.length} `;
+    values += `${value}\n`;
+  }
+  const data = Buffer.from(`${starts}\n${values}`, "latin1");
+  return streamOf(`/Type /ObjStm /N ${packed.length} /First ${starts.length + 1}`, data);
 }
 
 const widths = [1, 4, 2] as const;
 
-function crossReference(rows: readonly Place[], trailer: string): Uint8Array {
+function crossReference(rows: readonly Place[], trailer: string): Stream {
   const data = Buffer.alloc(rows.length * 7);
   for (const [index, [type, place, detail]] of rows.entries()) {
     data.writeUInt8(type, index * 7);
@@ -65,20 +71,19 @@ function crossReference(rows: readonly Place[], trailer: string): Uint8Array {
   return streamOf(`/Type /XRef /W [${widths.join(" ")}] ${kept}`, data);
 }
 
-function streamOf(entries: string, data: Uint8Array): Uint8Array {
+function streamOf(entries: string, data: Uint8Array): Stream {
   const packed = deflateSync(data);
-  const head = `<< ${entries} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`;
-  return Buffer.concat([Buffer.from(head, "latin1"), packed, Buffer.from("\nendstream")]);
+  return { value: `<< ${entries} /Filter /FlateDecode /Length ${packed.length} >>`, data: packed };
 }
 
 interface FileInTheMaking {
   readonly offsets: ReadonlyMap<number, number>;
   readonly length: () => number;
-  readonly add: (number: number, body: Uint8Array) => void;
+  readonly add: (number: number, value: string, data: Uint8Array) => void;
   readonly end: (closing: string) => Uint8Array;
 }
 
-function startFile(header: Uint8Array): FileInTheMaking {
+function startFile(): FileInTheMaking {
   const parts: Uint8Array[] = [header];
   const offsets = new Map<number, number>();
   let length = header.length;
@@ -89,11 +94,11 @@ function startFile(header: Uint8Array): FileInTheMaking {
   return {
     offsets,
     length: () => length,
-    add: (number, body) => {
+    add: (number, value, data) => {
       offsets.set(number, length);
-      push(Buffer.from(`${number} 0 obj\n`));
-      push(body);
-      push(Buffer.from("\nendobj\n"));
+      push(Buffer.from(`${number} 0 obj\n${value}\nstream\n`, "latin1"));
+      push(data);
+      push(Buffer.from("\nendstream\nendobj\n"));
     },
     end: (closing) => {
       push(Buffer.from(closing));

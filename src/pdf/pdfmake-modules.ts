@@ -131,7 +131,7 @@ export interface PdfKitDocument {
     readonly structParentTreeKey: number;
     readonly fonts: Record<string, PdfReference>;
   };
-  addContent(operators: string): void;
+  addContent(operators: string): this;
   addNamedDestination(name: string, kind: "XYZ", x: number, y: number, zoom: null): void;
   addNamedEmbeddedFile(name: string, file: PdfReference): void;
   addPage(options?: object): this;
@@ -148,9 +148,11 @@ export interface PdfKitDocument {
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont;
   provideImage(name: string): { readonly width: number; readonly height: number };
   link(x: number, y: number, width: number, height: number, address: string, options: object): this;
-  read(): Uint8Array | null;
   ref(data: Record<string, unknown>): PdfReference;
+  flushPages(): void;
+  push(chunk: Uint8Array | null): boolean;
   _addInfo(): void;
+  _write(piece: string | Uint8Array): void;
 }
 
 interface PdfDocumentClass {

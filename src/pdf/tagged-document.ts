@@ -22,7 +22,11 @@ export interface Area {
 
 /** pdfkit's document, which also keeps marked content, tags links and writes the structure tree. */
 export class TaggedDocument extends BasePdfDocument {
+  /** The file as pdfkit writes it, piece by piece: lines and values as text, data as bytes. */
+  readonly pieces: (string | Uint8Array)[] = [];
   private open: Mark | undefined;
+  /** Operators of the page that are not in its stream yet. */
+  private operators = "";
   private readonly bookmarks: Bookmark[] = [];
   private readonly openFonts: OpenFonts;
   private readonly pace: Pace;
@@ -45,7 +49,29 @@ export class TaggedDocument extends BasePdfDocument {
 
   override addPage(options?: object): this {
     this.closeMark();
+    this.flushOperators();
     return super.addPage(options);
+  }
+
+  override flushPages(): void {
+    this.flushOperators();
+    super.flushPages();
+  }
+
+  /** pdfkit makes bytes of each operator by itself. */
+  override addContent(operators: string): this {
+    this.operators += this.operators === "" ? operators : `\n${operators}`;
+    return this;
+  }
+
+  /** The header is written before there is a list to enter it in; the file that is made of the pieces has its own. */
+  override _write(piece: string | Uint8Array): void {
+    this.pieces?.push(piece);
+  }
+
+  /** As a stream, pdfkit's document would be held on to until the process rests, which a build of many never does. */
+  override push(): boolean {
+    return true;
   }
 
   /** Adds a link that belongs to an element and says what it is (PDF/UA-1 7.18.5). */
@@ -129,6 +155,11 @@ export class TaggedDocument extends BasePdfDocument {
     this.info = info;
     this.appendXML(languageMetadata(this.options.lang));
     this.appendXML(universalAccessMetadata);
+  }
+
+  private flushOperators(): void {
+    if (this.operators !== "") super.addContent(this.operators);
+    this.operators = "";
   }
 
   private closeMark(): void {
