@@ -4,16 +4,23 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type EngineName, engineNames, engines } from "./engine.ts";
 import type { Measurement } from "./measure-engine.ts";
+import { followed, type Measured, writeGrowth } from "./write-growth.ts";
 import { writeReport } from "./write-report.ts";
-import { joinRounds, type Scenario, type ScenarioResult, writeTable } from "./write-table.ts";
+import { joinRounds, type Scenario, writeTable } from "./write-table.ts";
 
 /** Documents in one process and pages in each. The first, one of each, is a cold start. */
-const allScenarios: readonly Scenario[] = [
+const scenarios: readonly Scenario[] = [
   { documents: 1, pages: 1 },
   { documents: 100, pages: 1 },
   { documents: 1000, pages: 1 },
   { documents: 10, pages: 10 },
   { documents: 4, pages: 100 },
+];
+
+/** Whether memory grows with the documents a process sets. */
+const memoryScenarios: readonly Scenario[] = [
+  { documents: 200, pages: 1 },
+  { documents: 2000, pages: 1 },
 ];
 
 const measureEngine = fileURLToPath(new URL("./measure-engine.js", import.meta.url));
@@ -22,25 +29,31 @@ const reportFile = fileURLToPath(new URL("../docs/benchmarks.md", import.meta.ur
 const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "3" },
-    "most-documents": { type: "string", default: "1000" },
-    "most-pages": { type: "string", default: "100" },
+    /** One round of the smaller scenarios, which leaves the page of results as it is. */
+    quick: { type: "boolean", default: false },
   },
 });
-const rounds = Number(values.rounds);
-const scenarios = allScenarios.filter(
-  ({ documents, pages }) => documents <= Number(values["most-documents"]) && pages <= Number(values["most-pages"]),
-);
+const rounds = values.quick ? 1 : Number(values.rounds);
+const most = values.quick ? { documents: 200, pages: 10 } : { documents: 2000, pages: 100 };
+const isWanted = ({ documents, pages }: Scenario) => documents <= most.documents && pages <= most.pages;
 
-const tables = scenarios.map((scenario) => {
-  const table = writeTable(scenario, measureScenario(scenario));
-  process.stdout.write(`${table}\n`);
-  return table;
+const compared = scenarios.filter(isWanted).map((scenario) => {
+  const measured = measureScenario(scenario, engineNames);
+  process.stdout.write(`${writeTable(scenario, measured.results)}\n`);
+  return measured;
 });
-writeFileSync(reportFile, writeReport(rounds, tables));
+const alone = memoryScenarios.filter(isWanted).map((scenario) => measureScenario(scenario, followed));
+const growth = writeGrowth([...compared, ...alone]);
+process.stdout.write(growth);
+if (!values.quick) {
+  const tables = compared.map(({ scenario, results }) => writeTable(scenario, results));
+  writeFileSync(reportFile, writeReport(rounds, [...tables, growth]));
+}
 
-/** Measures the engines in turn, round after round, so that what else the machine does falls on all alike. */
-function measureScenario({ documents, pages }: Scenario): readonly ScenarioResult[] {
-  const names = engineNames.filter((name) => pages <= engines[name].mostPages);
+/** Measures engines in turn, round after round, so that what else the machine does falls on all alike. */
+function measureScenario(scenario: Scenario, wanted: readonly EngineName[]): Measured {
+  const { documents, pages } = scenario;
+  const names = wanted.filter((name) => pages <= engines[name].mostPages);
   const measured = new Map<EngineName, Measurement[]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const name of names) {
@@ -50,5 +63,5 @@ function measureScenario({ documents, pages }: Scenario): readonly ScenarioResul
       measured.get(name)?.push(JSON.parse(execFileSync(process.execPath, parameters, { encoding: "utf8" })));
     }
   }
-  return names.map((name) => ({ name, measurement: joinRounds(measured.get(name) ?? []) }));
+  return { scenario, results: names.map((name) => ({ name, measurement: joinRounds(measured.get(name) ?? []) })) };
 }

@@ -18,6 +18,7 @@ the ratios. A ratio below 1 is less CPU time than the other engine takes.
 - pdfmake is given the definition that Briefwright makes, and making it is counted for both; layout and drawing differ.
 - Briefwright is measured from its document to a file of PDF/UA-1 and PDF/A-2a; reading and checking a brief are not in it.
 - Typst writes tagged PDF of no archival profile, and forgets documents as its makers advise.
+- The last table follows time over pages and memory over documents: both should stay level.
 - react-pdf is left out of long documents: its time grows with the square of their pages.
 `;
 }

@@ -1,4 +1,4 @@
-import { type Component, componentsOf, glyphOutlines } from "./glyph-outlines.ts";
+import { type Component, componentsOf, glyphOutlines, hasLongPlaces } from "./glyph-outlines.ts";
 import { type FontTables, tableOf } from "./read-tables.ts";
 
 /** The tables of a TrueType font within a PDF (PDF 1.7, 9.9); the last three hold hints, which few fonts have. */
@@ -12,11 +12,11 @@ export function copyGlyphs(tables: FontTables, glyphs: readonly number[]): Uint8
   const outlines = copyOutlines(glyphOutlines(tables), glyphs);
   const count = outlines.length;
   const file: [tag: string, bytes: Uint8Array][] = [
-    ["head", changed(tableOf(tables, "head"), (table) => table.setInt16(50, 1))],
+    ["head", changed(tableOf(tables, "head"), () => {})],
     ["hhea", changed(tableOf(tables, "hhea"), (table) => table.setUint16(34, count))],
     ["maxp", changed(tableOf(tables, "maxp"), (table) => table.setUint16(4, count))],
     ["hmtx", joinMetrics(tables, outlines)],
-    ["loca", joinPlaces(outlines)],
+    ["loca", joinPlaces(outlines, hasLongPlaces(tables))],
     ["glyf", Buffer.concat(outlines.map(({ bytes }) => bytes))],
   ];
   for (const tag of copied) {
@@ -80,12 +80,14 @@ function joinMetrics(tables: FontTables, outlines: readonly CopiedOutline[]): Ui
   return new Uint8Array(joined.buffer);
 }
 
-function joinPlaces(outlines: readonly CopiedOutline[]): Uint8Array {
-  const places = new DataView(new ArrayBuffer(4 * (outlines.length + 1)));
+/** A font with short places has outlines of even lengths, and fewer bytes of them than these can count. */
+function joinPlaces(outlines: readonly CopiedOutline[], isLong: boolean): Uint8Array {
+  const places = new DataView(new ArrayBuffer((isLong ? 4 : 2) * (outlines.length + 1)));
   let at = 0;
   for (const [number, { bytes }] of outlines.entries()) {
     at += bytes.length;
-    places.setUint32(4 * (number + 1), at);
+    if (isLong) places.setUint32(4 * (number + 1), at);
+    else places.setUint16(2 * (number + 1), at / 2);
   }
   return new Uint8Array(places.buffer);
 }

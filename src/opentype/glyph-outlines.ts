@@ -3,12 +3,17 @@ import { type FontTables, tableOf } from "./read-tables.ts";
 /** Returns the bytes of each glyph's outline as they stand in the font; none for a glyph that draws nothing. */
 export function glyphOutlines(tables: FontTables): (glyph: number) => Uint8Array {
   const [places, outlines] = [tableOf(tables, "loca"), tableOf(tables, "glyf")];
-  const isLong = tableOf(tables, "head").getInt16(50) === 1;
+  const isLong = hasLongPlaces(tables);
   const placeOf = (glyph: number) => (isLong ? places.getUint32(4 * glyph) : 2 * places.getUint16(2 * glyph));
   return (glyph) => {
     const start = placeOf(glyph);
     return new Uint8Array(outlines.buffer, outlines.byteOffset + start, placeOf(glyph + 1) - start);
   };
+}
+
+/** Whether the places of outlines are counted in bytes, in four bytes each; or else in pairs of bytes, in two. */
+export function hasLongPlaces(tables: FontTables): boolean {
+  return tableOf(tables, "head").getInt16(50) === 1;
 }
 
 /** Another glyph that an outline draws, and where in its bytes the number of it stands. */

@@ -151,6 +151,8 @@ export interface PdfKitDocument {
   ref(data: Record<string, unknown>): PdfReference;
   flushPages(): void;
   push(chunk: Uint8Array | null): boolean;
+  readonly metadata: { _metadata: string };
+  _addColorOutputIntent(): void;
   _addInfo(): void;
   _write(piece: string | Uint8Array): void;
 }

@@ -9,6 +9,7 @@ import { printSoftHyphens } from "./print-soft-hyphens.ts";
 import type { Mark, PdfReference, StructureElement } from "./structure-element.ts";
 import { useTables } from "./use-tables.ts";
 import { type Bookmark, writeOutline } from "./write-outline.ts";
+import { writeOutputIntent } from "./write-output-intent.ts";
 import { writeStructure } from "./write-structure.ts";
 import { escapeXml, languageMetadata, universalAccessMetadata } from "./xmp-metadata.ts";
 
@@ -36,6 +37,8 @@ export class TaggedDocument extends BasePdfDocument {
     super(fontFaces(fonts), {}, {}, {}, options, fontFiles(fonts, pace), () => false);
     this.openFonts = fonts;
     this.pace = pace;
+    // pdfkit gives each document functions of its own for PDF/A, over those of its class.
+    this._addColorOutputIntent = () => writeOutputIntent(this);
   }
   private readonly pictures = new Map<Picture, PictureObject>();
 
@@ -155,6 +158,8 @@ export class TaggedDocument extends BasePdfDocument {
     this.info = info;
     this.appendXML(languageMetadata(this.options.lang));
     this.appendXML(universalAccessMetadata);
+    // A fifth of what pdfkit writes is white space between elements, and metadata are not compressed.
+    this.metadata._metadata = this.metadata._metadata.replaceAll(/>\s+</g, "><");
   }
 
   private flushOperators(): void {

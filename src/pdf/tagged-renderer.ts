@@ -7,7 +7,7 @@ import type { PlacedPicture } from "./placed-picture.ts";
 import { withoutSoftHyphens } from "./soft-hyphens.ts";
 import { addElement, layoutArtifact, type StructureElement } from "./structure-element.ts";
 import type { TaggedDocument } from "./tagged-document.ts";
-import { drawTextObject, isPlain, textObject } from "./text-object.ts";
+import { drawTextObject, isPlainText, textObject } from "./text-object.ts";
 import { enterDrawn, enterPicture } from "./word-ledger.ts";
 
 /** pdfmake's renderer, which also opens and closes marked content round each thing it draws. */
@@ -64,21 +64,38 @@ export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
     if (first === undefined) return;
     const element = first.runTag === undefined ? host : this.elementOf(first.runTag, host);
     this.pdfDocument.mark(element);
-    const part = line.clone();
-    part.inlines = inlines.map((inline) => ({ ...inline, link: undefined, linkToDestination: undefined }));
-    part.getHeight = () => line.getHeight();
-    part.getAscenderHeight = () => line.getAscenderHeight();
-    if (!isFirst) part.id = undefined;
-    this.drawLine(part, x, y);
+    this.drawPart(line, inlines, isFirst, x, y);
     this.placeReference(first, x, y);
     this.linkRun(line, element, inlines, x, y);
   }
 
   private drawLine(line: PlacedLine, x: number, y: number): void {
-    const isOneObject = this.pace === "fast" && isPlain(line) && line.inlines.every(isPlain);
-    const text = isOneObject ? textObject(line.inlines, x, y + line.getAscenderHeight()) : undefined;
-    if (text === undefined) super.renderLine(line, x, y);
-    else drawTextObject(this.pdfDocument, text);
+    if (!this.drawText(line, line.inlines, true, x, y)) super.renderLine(line, x, y);
+  }
+
+  /** pdfmake draws part of a line as a line of its own, which keeps the height and baseline of the whole. */
+  private drawPart(line: PlacedLine, inlines: readonly PlacedInline[], isFirst: boolean, x: number, y: number): void {
+    if (this.drawText(line, inlines, isFirst, x, y)) return;
+    const part = line.clone();
+    part.inlines = inlines.map((inline) => ({ ...inline, link: undefined, linkToDestination: undefined }));
+    part.getHeight = () => line.getHeight();
+    part.getAscenderHeight = () => line.getAscenderHeight();
+    if (!isFirst) part.id = undefined;
+    super.renderLine(part, x, y);
+  }
+
+  /** Draws inlines that are no more than text as one object; returns whether it did. Links are laid over them. */
+  private drawText(
+    line: PlacedLine,
+    inlines: readonly PlacedInline[],
+    isFirst: boolean,
+    x: number,
+    y: number,
+  ): boolean {
+    if (this.pace === "plain" || (isFirst && line.id !== undefined) || !isPlainText(line, inlines)) return false;
+    const text = textObject(inlines, x, y + line.getAscenderHeight());
+    if (text !== undefined) drawTextObject(this.pdfDocument, text);
+    return text !== undefined;
   }
 
   /** One annotation for the words of a link on a line, where pdfmake makes one for each word. */

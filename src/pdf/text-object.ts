@@ -1,26 +1,23 @@
 import type { GlyphPosition } from "./pdfkit-font.ts";
 import type { PdfKitDocument, PlacedInline } from "./pdfmake-modules.ts";
 
-/** What a line or an inline may carry that a text object does not, as pdfmake sets it where there is nothing of it. */
-const absent = {
-  _outline: undefined,
+/** What an inline may carry that a text object does not, as pdfmake sets it where there is nothing of it. */
+const absent = Object.entries({
   _pageNodeRef: undefined,
   background: undefined,
   characterSpacing: 0,
   decoration: undefined,
   fontFeatures: undefined,
-  id: undefined,
-  link: undefined,
-  linkToDestination: undefined,
   linkToPage: undefined,
   opacity: 1,
   sub: false,
   sup: false,
-} as const;
+});
 
-/** Returns whether a line or an inline is no more than text; what is more, pdfmake draws itself. */
-export function isPlain(drawn: object): boolean {
-  return Object.entries(absent).every(([key, nothing]) => (Reflect.get(drawn, key) ?? nothing) === nothing);
+/** Returns whether inlines of a line are no more than text, links aside; what is more, pdfmake draws itself. */
+export function isPlainText(line: object, inlines: readonly PlacedInline[]): boolean {
+  if ("_outline" in line || "_pageNodeRef" in line) return false;
+  return inlines.every((inline) => absent.every(([key, nothing]) => (Reflect.get(inline, key) ?? nothing) === nothing));
 }
 
 /**

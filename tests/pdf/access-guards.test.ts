@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Definition } from "../../src/pdf/definition.ts";
 import { draw, layOut } from "../../src/pdf/lay-out.ts";
@@ -11,10 +10,6 @@ import { smallDefinition } from "../support/small-definition.ts";
 const require = createRequire(import.meta.url);
 const files: typeof import("node:fs") = require("node:fs");
 const network: typeof import("node:net") = require("node:net");
-
-/** The one file that pdfkit reads: the colour profile it ships with. */
-const profile = join(dirname(require.resolve("pdfkit")), "data", "sRGB_IEC61966_2_1.icc");
-const profileBytes = files.readFileSync(profile);
 
 const { fonts } = defaultTheme();
 const picture = "/etc/hostname";
@@ -41,9 +36,7 @@ beforeEach(() => {
     reached.push(`${name} ${String(target)}`);
     throw new Error("out of bounds");
   };
-  vi.spyOn(files, "readFileSync").mockImplementation((path) =>
-    path === profile ? profileBytes : record("read")(path),
-  );
+  vi.spyOn(files, "readFileSync").mockImplementation((path) => record("read")(path));
   vi.spyOn(files, "openSync").mockImplementation(record("open"));
   vi.spyOn(files, "statSync").mockImplementation(record("stat"));
   vi.spyOn(network, "connect").mockImplementation(record("connect"));
@@ -89,7 +82,7 @@ describe("a definition that names a file or an address reaches neither", () => {
 });
 
 test("pdfkit's own way to open a picture takes bytes alone", () => {
-  const document = new TaggedDocument(fonts, "fast", { info: {}, font: null });
+  const document = new TaggedDocument(fonts, "fast", { info: {}, font: null, autoFirstPage: false });
   expect(() => document.openImage(picture)).toThrow("never by name");
   expect(reached).toEqual([]);
 });

@@ -80,7 +80,7 @@ function asked({ items, minWidth, maxWidth }: MeasuredInlines) {
 
 describe("texts measured with each style looked up once", () => {
   test("come out as pdfmake measures them", () => {
-    const document = new TaggedDocument(fonts, "fast", { info: {}, font: null });
+    const document = new TaggedDocument(fonts, "fast", { info: {}, font: null, autoFirstPage: false });
     const [ours, theirs] = [new StyledInlines(document), new BaseTextInlines(document)];
     fc.assert(
       fc.property(runs, fc.array(properties, { maxLength: 3 }), (some, round) => {
