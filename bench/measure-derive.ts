@@ -36,7 +36,7 @@ function deriveFeed(count: number): { readonly milliseconds: number; readonly ke
     const before = heapUsed();
     const start = process.cpuUsage();
     const articles = { kind: "feed", project: folder, filter: { since: "", match: "" } } as const;
-    const order = { articles, output: join(folder, "briefs"), replace: false };
+    const order = { articles, output: join(folder, "briefs"), cluster: false, replace: false, into: undefined };
     const reports = deriveOrder(createNodeWorld(), order, () => undefined);
     const { user, system } = process.cpuUsage(start);
     const after = heapUsed();
