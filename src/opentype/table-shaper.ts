@@ -71,16 +71,26 @@ function lettersOf(
 /** A text up to a space is shaped by itself, as pdfkit does it: nothing is kerned across the beginning of a word. */
 const space = " ";
 
+/** Fewer characters than this have a place. */
+const none = 0xff_ff;
+
+/** Returns the places of single characters by their UTF-16 code units: every letter of every text is looked up here. */
+function placesByCode(letters: readonly Letter[]): Uint16Array {
+  const places = new Uint16Array(Math.max(...characterRanges.flat()) + 1).fill(none);
+  for (const [place, { text }] of letters.entries()) if (text.length === 1) places[text.charCodeAt(0)] = place;
+  return places;
+}
+
 /** No two glyphs stand so far apart: the mark of a pair that has not been asked for. */
 const unknown = 0x7f_ff;
 
 function shaperOf(rules: LatinRules, letters: readonly Letter[]): TableShaper {
-  const places = new Map(letters.map(({ text }, place) => [text, place]));
+  const places = placesByCode(letters);
   const byGlyph = new Map(letters.map(({ glyph }, place) => [glyph, place]));
   const rows = rules.ligatures.map(byFirstGlyph);
   const joins = new Set(letters.flatMap(({ glyph }, place) => (rows.some((row) => row.has(glyph)) ? [place] : [])));
   const kerned = new Int16Array(letters.length ** 2).fill(unknown);
-  const spacePlace = places.get(space);
+  const spacePlace = places[space.charCodeAt(0)];
 
   const shaper: TableShaper = {
     letters,
@@ -88,8 +98,8 @@ function shaperOf(rules: LatinRules, letters: readonly Letter[]): TableShaper {
       const shaped: number[] = [];
       let mayJoin = false;
       for (let at = 0; at < text.length; at++) {
-        const place = places.get(text.charAt(at));
-        if (place === undefined) return undefined;
+        const place = places[text.charCodeAt(at)] ?? none;
+        if (place === none) return undefined;
         shaped.push(place);
         mayJoin ||= joins.has(place);
       }
