@@ -30,7 +30,9 @@ export function writtenObjects(pieces: readonly (string | Uint8Array)[]): Writte
     objects.push({ number, value, stream });
     at = end + 1;
   }
-  const trailer = textAt(pieces, pieces.lastIndexOf("trailer") + 1);
+  const end = pieces.lastIndexOf("trailer");
+  if (end === -1) throw new Error("pdfkit did not finish the document at once");
+  const trailer = textAt(pieces, end + 1);
   return { objects, trailer: trailer.slice(2, -2).trim().replaceAll("\n", " ") };
 }
 
