@@ -108,7 +108,7 @@ function tableRules(sheet: Sheet): readonly string[] {
   const { padding, gap, head_rule: head, row_rule: row } = sheet.theme.table;
   const line = (width: number, colour: string) => `${width}pt solid ${colour}`;
   return [
-    "table{border-collapse:collapse;width:100%}",
+    "table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}",
     `th,td{text-align:left;vertical-align:top;padding:${length(sheet, padding)} ${length(sheet, gap)} ${length(sheet, padding)} 0}`,
     `thead th{border-bottom:${line(head, "currentColor")}}`,
     `tbody tr+tr>*{border-top:${line(row, "var(--hairline)")}}`,

@@ -1,6 +1,6 @@
 import type { Inline } from "../document/document.ts";
 import { raised } from "../document/superior-figures.ts";
-import { blockTextStyle, inlineTextStyle, type TextStyle } from "../theme/text-style.ts";
+import { blockTextStyle, elementOf, inlineTextStyle, type TextStyle } from "../theme/text-style.ts";
 import type { Run, RunProperties, RunTag, TextNode } from "./definition.ts";
 import { faceOf } from "./fonts.ts";
 import { noteDestination } from "./note-destinations.ts";
@@ -17,7 +17,15 @@ export interface PageNumbers {
 /** Returns a paragraph of a style: its text with the marks, links and raised figures of its inlines. */
 export function defineText(setting: Setting, key: string, inlines: readonly Inline[], numbers?: PageNumbers): TextNode {
   const style = blockTextStyle(setting.theme, key);
-  const context: RunContext = { setting, style, link: {}, language: undefined, tag: undefined, numbers };
+  const context: RunContext = {
+    setting,
+    style,
+    link: {},
+    language: undefined,
+    tag: undefined,
+    numbers,
+    isCell: /^t[dh]$/.test(elementOf(key)),
+  };
   return { text: defineRuns(context, tidyInlines(inlines)), ...runProperties(setting, style) };
 }
 
@@ -29,6 +37,7 @@ interface RunContext {
   /** The element of the runs, that of the outermost mark: PDF readers gain nothing from deeper ones. */
   readonly tag: RunTag | undefined;
   readonly numbers: PageNumbers | undefined;
+  readonly isCell: boolean;
 }
 
 function defineRuns(context: RunContext, inlines: readonly Inline[]): Run[] {
@@ -93,10 +102,17 @@ function run(context: RunContext, text: string): Run {
   return {
     text,
     ...runProperties(context.setting, context.style),
+    ...figureFeatures(context, text),
     ...context.link,
     ...(context.language === undefined ? {} : { language: context.language }),
     ...(context.tag === undefined ? {} : { runTag: context.tag }),
   };
+}
+
+/** Figures in the cells of a table stand one below the other. */
+function figureFeatures({ setting, style, isCell }: RunContext, text: string): RunProperties {
+  const fontFeatures = isCell && /\d/.test(text) ? [...faceOf(setting.fonts, style).tabularFeatures()] : [];
+  return fontFeatures.length === 0 ? {} : { fontFeatures };
 }
 
 /** A span is an element of its own only where it says something: another language. */

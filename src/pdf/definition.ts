@@ -60,6 +60,8 @@ export interface RunProperties {
   link?: string;
   linkToDestination?: string;
   noWrap?: boolean;
+  /** OpenType features that are asked for beside a font's usual ones. */
+  fontFeatures?: string[];
   /** True: words are divided at the end of a line, by the rules of their language. */
   hyphenate?: boolean;
   /** BCP 47 tag, where it is not that of the document. */

@@ -23,6 +23,8 @@ export interface OpenFace {
   readonly covers: (codePoint: number) => boolean;
   /** Width of a text without kerning, as a share of the size. */
   readonly widthOf: (text: string) => number;
+  /** Returns the OpenType features that give all figures one width; none where they have it, or the font has no such. */
+  readonly tabularFeatures: () => readonly string[];
   readonly tables: FontTables;
   /** Returns what sets plain text from the font's tables; undefined where only a shaping engine can. */
   readonly shaper: () => TableShaper | undefined;
@@ -74,6 +76,15 @@ function openFace(bytes: Uint8Array): OpenFace {
   const { font, name } = keepFont(bytes);
   const tables = readTables(bytes);
   const widths = new Map<string, number>();
+  const widthOf = (text: string): number => {
+    let width = 0;
+    for (const character of text) {
+      const known = widths.get(character) ?? advanceOf(font, character);
+      widths.set(character, known);
+      width += known;
+    }
+    return width;
+  };
   return {
     bytes,
     font,
@@ -81,15 +92,11 @@ function openFace(bytes: Uint8Array): OpenFace {
     ascent: font.ascent / font.unitsPerEm,
     descent: -font.descent / font.unitsPerEm,
     covers: (codePoint) => font.hasGlyphForCodePoint(codePoint),
-    widthOf: (text) => {
-      let width = 0;
-      for (const character of text) {
-        const known = widths.get(character) ?? advanceOf(font, character);
-        widths.set(character, known);
-        width += known;
-      }
-      return width;
-    },
+    widthOf,
+    tabularFeatures: once(() => {
+      const isTabular = new Set(Array.from("0123456789", widthOf)).size === 1;
+      return isTabular ? [] : font.availableFeatures.filter((feature) => feature === "tnum");
+    }),
     tables,
     shaper: once(() => readShaper(tables, font)),
   };
