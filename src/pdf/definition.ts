@@ -120,7 +120,7 @@ export interface TableLayout {
   paddingLeft: (column: number) => number;
   paddingRight: () => number;
   paddingTop: (row: number) => number;
-  paddingBottom: () => number;
+  paddingBottom: (row: number) => number;
 }
 
 export interface CanvasNode extends Placed {

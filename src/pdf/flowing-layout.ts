@@ -2,7 +2,7 @@ import { cutToken } from "./cut-token.ts";
 import { fillLine, fitFirstWord } from "./fill-line.ts";
 import { fillLines } from "./fill-lines.ts";
 import { joinSyllables } from "./join-syllables.ts";
-import { isHeading, keepsWithNext, leadHeight, linkHeadings } from "./lead-height.ts";
+import { isHeading, leadHeight, linkHeadings, needsRoom } from "./lead-height.ts";
 import { openTallBlocks, pageRoom } from "./open-tall-blocks.ts";
 import type { Pace } from "./pace.ts";
 import type { PageWriter } from "./page-writer.ts";
@@ -54,9 +54,7 @@ export class FlowingLayout extends BaseLayout {
   override processNode(node: LayoutNode, vertical?: boolean): void {
     if (!this.opened.has(this.writer)) openTallBlocks(this.writer);
     this.opened.add(this.writer);
-    if (keepsWithNext(node) || node.keepTogether === true) {
-      this.makeRoom(leadHeight(node, this.writer.context().availableWidth));
-    }
+    if (needsRoom(node)) this.makeRoom(leadHeight(node, this.writer.context().availableWidth));
     super.processNode(node, vertical);
   }
 

@@ -1,7 +1,12 @@
-import type { LayoutNode, PlacedInline } from "./pdfmake-modules.ts";
+import type { LayoutNode, LayoutTable, PlacedInline } from "./pdfmake-modules.ts";
 
 /** Lines of a paragraph that stand together at its start; one of three lines or fewer is not parted at all. */
 const leadLines = 2;
+
+/** Tells whether a node is to be placed only where its beginning has room: what stays whole or keeps with the next, and a table's heads. */
+export function needsRoom(node: LayoutNode): boolean {
+  return keepsWithNext(node) || node.keepTogether === true || (node.table?.headerRows ?? 0) > 0;
+}
 
 /** Tells whether a node must not stand last on a page: a heading, a rule above what follows, a picture above its caption. */
 export function keepsWithNext(node: LayoutNode): boolean {
@@ -54,9 +59,30 @@ function innerHeight(node: LayoutNode, width: number): number {
   if (node.picture !== undefined) return node.height ?? 0;
   if (node._inlines !== undefined) return linesHeight(node._inlines, width, isHeading(node));
   if (node.columns !== undefined) return columnsHeight(node.columns, node._gap ?? 0, width);
+  if (node.table !== undefined) return tableHeight(node, node.table, width);
   linkHeadings(node.stack ?? []);
-  const [first] = node.stack ?? node.ul ?? node.table?.body?.[0] ?? [];
+  const [first] = node.stack ?? node.ul ?? [];
   return first === undefined ? 0 : leadHeight(first, width);
+}
+
+/** The heads of a table stand together with the first lines of its first row. */
+function tableHeight(node: LayoutNode, { headerRows = 0, body = [], widths = [] }: LayoutTable, width: number): number {
+  const rules = node._layout;
+  const share = width / Math.max(1, body[0]?.length ?? 0);
+  const rows = body.slice(0, headerRows + 1).map((cells, row) => {
+    const isHead = row < headerRows;
+    const heights = cells.map((cell, column) => {
+      const given = widths[column]?.width;
+      return cellHeight(cell, typeof given === "number" ? given : share, isHead);
+    });
+    const round = rules === undefined ? 0 : rules.hLineWidth(row) + rules.paddingTop(row) + rules.paddingBottom(row);
+    return round + Math.max(0, ...heights);
+  });
+  return rows.reduce((sum, height) => sum + height, rules?.hLineWidth(rows.length) ?? 0);
+}
+
+function cellHeight(cell: LayoutNode, width: number, isHead: boolean): number {
+  return isHead && cell._inlines !== undefined ? linesHeight(cell._inlines, width, true) : leadHeight(cell, width);
 }
 
 function columnsHeight(columns: readonly LayoutNode[], gap: number, width: number): number {

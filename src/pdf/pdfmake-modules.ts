@@ -1,5 +1,14 @@
 import { createRequire } from "node:module";
-import type { Definition, DefinitionNode, DrawnPicture, Margins, RunProperties, RunTag, Tag } from "./definition.ts";
+import type {
+  Definition,
+  DefinitionNode,
+  DrawnPicture,
+  Margins,
+  RunProperties,
+  RunTag,
+  TableLayout,
+  Tag,
+} from "./definition.ts";
 import type { FontFaces, VirtualFiles } from "./font-files.ts";
 import type { PageWriter } from "./page-writer.ts";
 import type { PdfFont } from "./pdfkit-font.ts";
@@ -29,7 +38,8 @@ export interface LayoutNode {
   readonly picture?: DrawnPicture;
   readonly height?: number;
   readonly width?: unknown;
-  readonly table?: { readonly headerRows?: number; readonly body?: readonly (readonly LayoutNode[])[] };
+  readonly table?: LayoutTable;
+  readonly _layout?: Pick<TableLayout, "hLineWidth" | "paddingTop" | "paddingBottom">;
   readonly listMarker?: { readonly canvas?: readonly PlacedVector[] };
   readonly _margin?: Margins | null;
   readonly _gap?: number;
@@ -43,6 +53,12 @@ export interface LayoutNode {
   readonly flow?: ColumnFlow;
   readonly keepsWithNext?: boolean;
   readonly keepTogether?: boolean;
+}
+
+export interface LayoutTable {
+  readonly headerRows?: number;
+  readonly body?: readonly (readonly LayoutNode[])[];
+  readonly widths?: readonly { readonly width: number | "auto" | "*" }[];
 }
 
 /** A row of a table or of columns, on its way through the layout. */

@@ -4,7 +4,7 @@ import type { PlacedInline } from "./pdfmake-modules.ts";
 import { BaseTextInlines, type MeasuredInlines, type StyleStack } from "./pdfmake-text.ts";
 
 /** What a run says for our own use: pdfmake carries it along, and passes it on to no one. */
-type Own = "runTag" | "hyphenate" | "language";
+type Own = "fontFeatures" | "runTag" | "hyphenate" | "language";
 
 /** What pdfmake takes where neither a run nor a node round it says anything. */
 const defaults = {
@@ -62,12 +62,17 @@ export class StyledInlines extends BaseTextInlines {
 
 /** What the words of a run have in common, and the width of a space in it. Lengths in points. */
 interface RunStyle
-  extends Pick<PlacedInline, "font" | "fontSize" | "height" | "color" | "link" | "linkToDestination" | "noWrap" | Own> {
+  extends Pick<
+    PlacedInline,
+    "font" | "fontSize" | "height" | "color" | "link" | "linkToDestination" | "noWrap" | Exclude<Own, "fontFeatures">
+  > {
   readonly space: number;
 }
 
+/** Runs that ask for features of their font, as figures in tables do, are few, and pdfmake measures them. */
 function isRuns(text: unknown): text is readonly Run[] {
-  return Array.isArray(text) && text.every((run) => typeof run?.text === "string" && run.style === undefined);
+  const isPlain = (run: Run & { style?: unknown }) => run.style === undefined && run.fontFeatures === undefined;
+  return Array.isArray(text) && text.every((run) => typeof run?.text === "string" && isPlain(run));
 }
 
 /** What the nodes round a run say of a property, the nearest first. */
