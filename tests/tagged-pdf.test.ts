@@ -70,7 +70,7 @@ describe("the logical structure of a page", () => {
     const superiors = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     const wanted = main
       .replaceAll(/<a class="note"[^>]*>(\d)<\/a>/g, (_, digit: string) => superiors[Number(digit)] ?? "")
-      .replaceAll(/<li class="note" id="note-(\d)">/g, "$1")
+      .replaceAll(/<li class="note" id="note-(\d)"[^>]*>/g, "$1")
       .replaceAll(/<[^>]*>/g, "")
       .replaceAll("&nbsp;", "")
       .replaceAll("&quot;", '"')

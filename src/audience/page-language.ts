@@ -23,6 +23,7 @@ export const labelsSchema = z.strictObject({
   draft: textSchema.describe("Printed where a brief has no date of issue."),
   not_recorded: textSchema.describe("Printed where a brief has no information cut-off."),
   unattributed: textSchema.describe("Printed after a source of which nothing else is known."),
+  back_to_text: textSchema.describe("What the link from a note back to the text says, before the note's number."),
   empty: textSchema.describe("Printed in a section that the brief leaves empty: `open_questions: []`."),
   judgement: textSchema.describe("Marks a statement that rests on the author's judgement alone."),
   left_out: textSchema.describe("Heads the list, in the web page, of what the pages had no room for."),

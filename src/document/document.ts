@@ -49,6 +49,8 @@ export interface List extends BlockBase {
 export interface ListItem extends BlockBase {
   /** Destination of note references; undefined where nothing refers to the item. */
   readonly id: string | undefined;
+  /** What the link from a note back to the text says; where nothing is given, the note's number. */
+  readonly back?: string | undefined;
   readonly children: readonly Block[];
 }
 

@@ -76,11 +76,15 @@ function readSection(reading: Reading, element: HtmlElement): Section {
 }
 
 function readItems(reading: Reading, list: HtmlElement): readonly ListItem[] {
-  return elementsIn(list.children).map((item) => ({
-    ...baseOf(reading.markup, item),
-    id: noteId(reading, item),
-    children: readItemBlocks(reading, item),
-  }));
+  return elementsIn(list.children).map((item) => {
+    const back = attributeOf(item, "title");
+    return {
+      ...baseOf(reading.markup, item),
+      id: noteId(reading, item),
+      ...(back === undefined ? {} : { back }),
+      children: readItemBlocks(reading, item),
+    };
+  });
 }
 
 function noteId({ notes }: Reading, item: HtmlElement): string | undefined {

@@ -133,7 +133,7 @@ const builtInKeys = ["a.note", "span.page-number", "span.page-count", pageCounte
 export const attributesOf: ReadonlyMap<string, readonly string[]> = new Map([
   ["a", ["href"]],
   ["abbr", ["title"]],
-  ["li", ["id", "data-statement"]],
+  ["li", ["id", "title", "data-statement"]],
   ["p", ["data-statement"]],
   ["div", ["data-statement"]],
   ["aside", ["data-statement"]],

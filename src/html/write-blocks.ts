@@ -78,9 +78,9 @@ function writeItem(item: ListItem, notes: NoteLinks): string {
 }
 
 /** An arrow back to the first place that calls the note. */
-function writeReturn({ id }: ListItem, notes: NoteLinks): string {
+function writeReturn({ id, back }: ListItem, notes: NoteLinks): string {
   if (id === undefined || !notes.called.has(id)) return "";
-  return ` <a${attributes({ role: "doc-backlink", href: `#${firstReference(id)}` })}>↩</a>`;
+  return ` <a${attributes({ role: "doc-backlink", href: `#${firstReference(id)}`, "aria-label": back })}>↩</a>`;
 }
 
 function writeTable(table: Table, notes: NoteLinks): string {

@@ -91,7 +91,12 @@ function defineItem(setting: Setting, item: ListItem, width: number): Definition
   const [first, ...rest] = nodes;
   if (item.id === undefined || first === undefined) return nodes;
   const target = "text" in first ? { ...first, id: noteDestination(item.id) } : first;
-  return [{ stack: [target, ...rest], tag: { role: "Note", note: item.id } }];
+  return [
+    {
+      stack: [target, ...rest],
+      tag: { role: "Note", note: item.id, ...(item.back === undefined ? {} : { back: item.back }) },
+    },
+  ];
 }
 
 function defineColumns(setting: Setting, block: Columns, width: number, after: Block | undefined): DefinitionNode {

@@ -94,10 +94,10 @@ function defineNumbered(
 }
 
 /** The number of a note leads back to where it is first referred to. */
-function numberOf({ id }: ListItem, number: number): Run {
+function numberOf({ id, back }: ListItem, number: number): Run {
   const text = String(number);
   if (id === undefined) return { text };
-  return { text, linkToDestination: referenceDestination(id), runTag: { role: "Link", contents: text } };
+  return { text, linkToDestination: referenceDestination(id), runTag: { role: "Link", contents: back ?? text } };
 }
 
 /** Shares items out, in order, over columns of the least height: one column would run past 90 characters a line. */

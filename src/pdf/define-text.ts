@@ -60,6 +60,7 @@ function defineInline(context: RunContext, inline: Inline): Run[] {
         splitByFont(context.setting.fonts, context.style, text).map((part) => ({
           ...run({ ...context, style: { ...context.style, font: part.font } }, part.text),
           ...(whole ? { noWrap: true } : {}),
+          ...(part.font === context.style.font ? {} : { ascent: ascentOf(context) }),
         })),
       );
     case "strong":
@@ -91,6 +92,10 @@ function defineInline(context: RunContext, inline: Inline): Run[] {
     case "page-count":
       return [run(context, String(context.numbers?.pages ?? ""))];
   }
+}
+
+function ascentOf({ setting, style }: RunContext): number {
+  return faceOf(setting.fonts, style).ascent * style.size;
 }
 
 /** An address or an abbreviation is not divided by the rules of a language. */

@@ -34,6 +34,8 @@ export interface Tag {
   note?: string;
   /** What a figure shows, for those who do not see it. */
   alternative?: string;
+  /** What the link from a note back to the text says. */
+  back?: string;
   /** What a header cell is the head of. */
   scope?: "Column" | "Row";
 }
@@ -60,6 +62,8 @@ export interface RunProperties {
   link?: string;
   linkToDestination?: string;
   noWrap?: boolean;
+  /** Height above the baseline in points that a line makes for it, where not the font's own. */
+  ascent?: number;
   /** OpenType features that are asked for beside a font's usual ones. */
   fontFeatures?: string[];
   /** True: words are divided at the end of a line, by the rules of their language. */

@@ -2,13 +2,13 @@ import { cutToken } from "./cut-token.ts";
 import { fillLine, fitFirstWord } from "./fill-line.ts";
 import { fillLines } from "./fill-lines.ts";
 import { joinSyllables } from "./join-syllables.ts";
+import type { LayoutNode } from "./layout-node.ts";
 import { isHeading, leadHeight, linkHeadings, needsRoom } from "./lead-height.ts";
 import { openTallBlocks, pageRoom } from "./open-tall-blocks.ts";
 import type { Pace } from "./pace.ts";
 import type { PageWriter } from "./page-writer.ts";
 import {
   BaseLayout,
-  type LayoutNode,
   type PageMargins,
   type PageSize,
   type PlacedInline,
@@ -83,7 +83,9 @@ export class FlowingLayout extends BaseLayout {
     const { availableWidth } = this.writer.context();
     const waiting = joinSyllables(node._inlines ?? []).flatMap((inline) => cutToken(inline, availableWidth));
     const filled = this.pace === "fast" ? fillLines(waiting, availableWidth, this.language) : undefined;
-    return filled ?? this.breakLinesByPdfmake(node, waiting);
+    const lines = filled ?? this.breakLinesByPdfmake(node, waiting);
+    lines.forEach(keepBaseline);
+    return lines;
   }
 
   private breakLinesByPdfmake(node: LayoutNode, waiting: readonly PlacedInline[]): readonly PlacedLine[] {
@@ -119,4 +121,11 @@ export class FlowingLayout extends BaseLayout {
     const context = this.writer.context();
     return context.y <= context.pageMargins.top;
   }
+}
+
+/** A character from another font must not push its line down, however tall that font is. */
+function keepBaseline(line: PlacedLine): void {
+  if (line.inlines.every(({ ascent }) => ascent === undefined)) return;
+  const ascents = line.inlines.map(({ ascent, font, fontSize }) => ascent ?? (font.ascender / 1000) * fontSize);
+  line.getAscenderHeight = () => Math.max(...ascents);
 }

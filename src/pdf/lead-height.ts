@@ -1,4 +1,5 @@
-import type { LayoutNode, LayoutTable, PlacedInline } from "./pdfmake-modules.ts";
+import type { LayoutNode, LayoutTable } from "./layout-node.ts";
+import type { PlacedInline } from "./pdfmake-modules.ts";
 
 /** Lines of a paragraph that stand together at its start; one of three lines or fewer is not parted at all. */
 const leadLines = 2;

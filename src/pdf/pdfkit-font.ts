@@ -5,6 +5,7 @@ export interface PdfFont {
   /** By which the document finds it again. */
   readonly name: string;
   readonly id: string;
+  readonly ascender: number;
   /** The font itself, as fontkit opens it. */
   readonly font: {
     glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };

@@ -1,20 +1,11 @@
 import { createRequire } from "node:module";
-import type {
-  Definition,
-  DefinitionNode,
-  DrawnPicture,
-  Margins,
-  RunProperties,
-  RunTag,
-  TableLayout,
-  Tag,
-} from "./definition.ts";
+import type { Definition, DefinitionNode, RunProperties, RunTag } from "./definition.ts";
 import type { FontFaces, VirtualFiles } from "./font-files.ts";
+import type { LayoutNode, LayoutRow } from "./layout-node.ts";
 import type { PageWriter } from "./page-writer.ts";
 import type { PdfFont } from "./pdfkit-font.ts";
 import type { TextInlines } from "./pdfmake-text.ts";
 import type { PictureObject } from "./picture-object.ts";
-import type { ColumnFlow } from "./place-columns.ts";
 import type { PlacedPicture } from "./placed-picture.ts";
 import type { FragmentItem } from "./split-fragment.ts";
 import type { Mark, PdfReference } from "./structure-element.ts";
@@ -26,47 +17,6 @@ import type { LedgerEntry } from "./word-ledger.ts";
  * object in every loader, where an `import` does not.
  */
 const require = createRequire(import.meta.url);
-
-/** A node of the definition while it is laid out. `mark` and `entry` are ours. */
-export interface LayoutNode {
-  readonly text?: unknown;
-  readonly ul?: readonly LayoutNode[];
-  readonly stack?: readonly LayoutNode[];
-  readonly columns?: readonly LayoutNode[];
-  readonly canvas?: unknown;
-  /** Ours. */
-  readonly picture?: DrawnPicture;
-  readonly height?: number;
-  readonly width?: unknown;
-  readonly table?: LayoutTable;
-  readonly _layout?: Pick<TableLayout, "hLineWidth" | "paddingTop" | "paddingBottom">;
-  readonly listMarker?: { readonly canvas?: readonly PlacedVector[] };
-  readonly _margin?: Margins | null;
-  readonly _gap?: number;
-  _inlines?: PlacedInline[];
-  tag?: Tag;
-  mark?: Mark;
-  entry?: LedgerEntry;
-  /** Ours: the node that must begin on the same page. */
-  keepWith?: LayoutNode;
-  /** Ours, from the definition. */
-  readonly flow?: ColumnFlow;
-  readonly keepsWithNext?: boolean;
-  readonly keepTogether?: boolean;
-}
-
-export interface LayoutTable {
-  readonly headerRows?: number;
-  readonly body?: readonly (readonly LayoutNode[])[];
-  readonly widths?: readonly { readonly width: number | "auto" | "*" }[];
-}
-
-/** A row of a table or of columns, on its way through the layout. */
-export interface LayoutRow {
-  readonly cells: readonly LayoutNode[];
-  readonly rowIndex: number;
-  readonly tableNode?: LayoutNode;
-}
 
 /** A piece of a line in one style. Lengths in points. */
 export interface PlacedInline {
@@ -83,6 +33,8 @@ export interface PlacedInline {
   /** Whether the next inline stands on the same line. */
   noNewLine?: boolean;
   readonly lineEnd?: boolean;
+  /** Ours: the height above the baseline that a line makes for it, where not the font's own. */
+  readonly ascent?: number | undefined;
   /** Ours: whether words are divided by the rules of their language, which is the document's where none is said. */
   readonly hyphenate?: boolean | undefined;
   readonly language?: string | undefined;
@@ -123,7 +75,11 @@ export interface PlacedVector {
   readonly h?: number;
   readonly y1?: number;
   readonly y2?: number;
+  readonly x?: number;
+  readonly w?: number;
   mark?: Mark;
+  /** Ours: the note whose marker this is, which leads back to the text, and what the link says. */
+  back?: { readonly note: string; readonly contents: string };
 }
 
 /** A page as the layout returns it. */

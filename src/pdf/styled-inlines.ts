@@ -4,7 +4,7 @@ import type { PlacedInline } from "./pdfmake-modules.ts";
 import { BaseTextInlines, type MeasuredInlines, type StyleStack } from "./pdfmake-text.ts";
 
 /** What a run says for our own use: pdfmake carries it along, and passes it on to no one. */
-type Own = "fontFeatures" | "runTag" | "hyphenate" | "language";
+type Own = "runTag" | "hyphenate" | "language" | "ascent";
 
 /** What pdfmake takes where neither a run nor a node round it says anything. */
 const defaults = {
@@ -17,7 +17,7 @@ const defaults = {
   link: null,
   linkToDestination: null,
   noWrap: null,
-} as const satisfies Record<Exclude<keyof RunProperties, Own>, unknown>;
+} as const satisfies Record<Exclude<keyof RunProperties, Own | "fontFeatures">, unknown>;
 
 /**
  * pdfmake's measuring of texts, which looks up the style of a run once: pdfmake asks for each of 23 properties again for
@@ -55,6 +55,7 @@ export class StyledInlines extends BaseTextInlines {
       runTag: run.runTag,
       hyphenate: run.hyphenate,
       language: run.language,
+      ascent: run.ascent,
       space: font.widthOfString(" ", fontSize),
     };
   }
@@ -69,10 +70,13 @@ interface RunStyle
   readonly space: number;
 }
 
-/** Runs that ask for features of their font, as figures in tables do, are few, and pdfmake measures them. */
+/** What asks for features of its font, pdfmake measures. */
 function isRuns(text: unknown): text is readonly Run[] {
-  const isPlain = (run: Run & { style?: unknown }) => run.style === undefined && run.fontFeatures === undefined;
-  return Array.isArray(text) && text.every((run) => typeof run?.text === "string" && isPlain(run));
+  return Array.isArray(text) && text.every(isPlainRun);
+}
+
+function isPlainRun(run: { text?: unknown; style?: unknown; fontFeatures?: unknown } | null | undefined): boolean {
+  return typeof run?.text === "string" && run.style === undefined && run.fontFeatures === undefined;
 }
 
 /** What the nodes round a run say of a property, the nearest first. */
@@ -106,6 +110,7 @@ function measureWord({ text, lineEnd }: Word, style: RunStyle): PlacedInline {
     runTag: style.runTag,
     hyphenate: style.hyphenate,
     language: style.language,
+    ascent: style.ascent,
     lineEnd,
     noNewLine: false,
   };

@@ -1,5 +1,6 @@
 import { FlowingLayout } from "./flowing-layout.ts";
-import type { LayoutNode, LayoutRow, PlacedLine } from "./pdfmake-modules.ts";
+import type { LayoutNode, LayoutRow } from "./layout-node.ts";
+import type { PlacedLine } from "./pdfmake-modules.ts";
 import {
   type Artifact,
   addElement,
@@ -93,11 +94,17 @@ export class TaggedLayout extends FlowingLayout {
     return node.text === undefined ? host : addElement(host, "P");
   }
 
-  /** Every child of pdfmake's list is an item: its drawn marker is the label, with the bullet as its text. */
+  /**
+   * Every child of pdfmake's list is an item: its drawn marker is the label, with the bullet as its text. That of a note
+   * leads back to the text.
+   */
   private listItem(node: LayoutNode): StructureElement {
     const item = addElement(this.current, "LI");
+    const { note, back = "\u2022" } = node.stack?.[0]?.tag ?? {};
     for (const drawing of node.listMarker?.canvas ?? []) {
-      drawing.mark = addElement(item, "Lbl", { actualText: "\u2022" });
+      const label = addElement(item, "Lbl", { actualText: "\u2022" });
+      drawing.mark = note === undefined ? label : addElement(label, "Link");
+      if (note !== undefined) drawing.back = { note, contents: back };
     }
     return addElement(item, "LBody");
   }

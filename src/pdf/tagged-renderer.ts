@@ -10,6 +10,9 @@ import type { TaggedDocument } from "./tagged-document.ts";
 import { drawTextObject, isPlainText, textObject } from "./text-object.ts";
 import { enterDrawn, enterPicture } from "./word-ledger.ts";
 
+/** How far the link of a bullet reaches beyond it, in points: a bullet is too small to be hit. */
+const markerReach = 3;
+
 /** pdfmake's renderer, which also opens and closes marked content round each thing it draws. */
 export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
   /** The element of each tagged run, so that a run that goes on in the next line stays one element. */
@@ -26,6 +29,10 @@ export class TaggedRenderer extends BaseRenderer<TaggedDocument> {
   override renderVector(vector: PlacedVector): void {
     this.pdfDocument.mark(vector.mark ?? layoutArtifact);
     super.renderVector(vector);
+    const { mark, back, x = 0, y = 0, w = 0, h = 0 } = vector;
+    if (mark?.kind !== "element" || back === undefined) return;
+    const area = { x: x - markerReach, y: y - markerReach, width: w + 2 * markerReach, height: h + 2 * markerReach };
+    this.pdfDocument.linkTo(mark, area, "destination", referenceDestination(back.note), back.contents);
   }
 
   override renderImage(placed: PlacedPicture): void {

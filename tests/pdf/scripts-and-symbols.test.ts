@@ -48,6 +48,15 @@ describe("what the theme's fonts lack is drawn in another", () => {
   });
 });
 
+test("a line with a character of another font stands where it would without", async () => {
+  const tops = async (text: string) => {
+    await build(text);
+    const glyphs = await readGlyphs(readFileSync(join(project, "out/ferry.minister.pdf")));
+    return glyphs.filter(({ character }) => /[a-z]/.test(character)).map(({ y }) => y);
+  };
+  expect(await tops("✓")).toEqual(await tops("!"));
+});
+
 const refused = [
   ["an integral", "∮", "noto-sans-math"],
   ["a letter of mathematics", "𝔸", "noto-sans-math"],
