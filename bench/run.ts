@@ -33,10 +33,13 @@ const { values } = parseArgs({
     "most-documents": { type: "string", default: "1000" },
     /** One round of the smaller scenarios, which leaves the page of results as it is. */
     quick: { type: "boolean", default: false },
+    /** One document by every engine, to see that they run; leaves the page as it is, too. */
+    smoke: { type: "boolean", default: false },
   },
 });
-const rounds = values.quick ? 1 : Number(values.rounds);
-const most = values.quick ? { documents: 200, pages: 10 } : { documents: 2000, pages: 100 };
+const isTrial = values.quick || values.smoke;
+const rounds = isTrial ? 1 : Number(values.rounds);
+const most = limitsOf(values);
 const isWanted = ({ documents, pages }: Scenario) => documents <= most.documents && pages <= most.pages;
 
 const wanted = scenarios.filter(({ documents }) => documents <= Number(values["most-documents"]));
@@ -47,10 +50,15 @@ const compared = wanted.filter(isWanted).map((scenario) => {
 });
 const alone = memoryScenarios.filter(isWanted).map((scenario) => measureScenario(scenario, followed));
 const growth = writeGrowth([...compared, ...alone]);
-process.stdout.write(growth);
-if (!values.quick) {
+if (!values.smoke) process.stdout.write(growth);
+if (!isTrial) {
   const tables = compared.map(({ scenario, results }) => writeTable(scenario, results));
   writeFileSync(reportFile, writeReport(rounds, [...tables, growth]));
+}
+
+function limitsOf({ quick, smoke }: { readonly quick: boolean; readonly smoke: boolean }) {
+  if (smoke) return { documents: 1, pages: 1 };
+  return quick ? { documents: 200, pages: 10 } : { documents: 2000, pages: 100 };
 }
 
 /** Measures engines in turn, round after round, so that what else the machine does falls on all alike. */
