@@ -98,5 +98,8 @@ function plainData(value: unknown): unknown {
   if (typeof value === "string") return withoutMarks(value);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).map(([key, field]): [string, unknown] => [key, plainData(field)]);
-  return Object.freeze(Object.assign(Object.create(null), Object.fromEntries(entries)));
+  return Object.freeze(Object.assign(Object.create(null, comparable), Object.fromEntries(entries)));
 }
+
+/** Within a text or a number, Handlebars compares that with the object round it, which must have a value then: none. */
+const comparable = { [Symbol.toPrimitive]: { value: () => Number.NaN } };

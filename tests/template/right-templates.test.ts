@@ -35,6 +35,11 @@ describe("templates that are right", () => {
         layout: "{{#each sections as |section n|}}{{n}}{{#each section.statements}}{{section.label}}{{/each}}{{/each}}",
       },
     ],
+    ["an outer level from within a text", { layout: "{{#with title}}{{this}}{{../title}}{{/with}}" }],
+    [
+      "an outer level from within a number",
+      { layout: "{{#each sections}}{{#each statements}}{{#each notes}}{{../id}}{{/each}}{{/each}}{{/each}}" },
+    ],
     [
       "items that are numbers",
       { layout: "{{#each sections}}{{#each statements}}{{#each notes}}{{this}}{{/each}}{{/each}}{{/each}}" },
