@@ -8,6 +8,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync,
 } from "node:fs";
@@ -41,7 +42,7 @@ export function createNodeWorld(): World {
 /** Only regular files are opened: reading a pipe or a device might never end. */
 function readBytes(path: string): Uint8Array | undefined {
   return orMachineError(path, () => {
-    const about = statSync(path, { throwIfNoEntry: false });
+    const about = statOf(path);
     if (about === undefined || !about.isFile()) return undefined;
     if (about.size > readLimit) throw new Error(`the file has ${about.size} bytes; at most ${readLimit} are read`);
     return readFileSync(path);
@@ -50,14 +51,24 @@ function readBytes(path: string): Uint8Array | undefined {
 
 function locate(path: string): { readonly path: string; readonly bytes: number } | undefined {
   return orMachineError(path, () => {
-    const about = statSync(path, { throwIfNoEntry: false });
+    const about = statOf(path);
     return about === undefined ? undefined : { path: realpathSync(path), bytes: about.isFile() ? about.size : 0 };
   });
 }
 
+/** Below a file there is nothing; whether that is told as an error depends on the version of Node. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && Reflect.get(error, "code") === "ENOTDIR") return undefined;
+    throw error;
+  }
+}
+
 function list(folder: string): readonly string[] {
   return orMachineError(folder, () => {
-    const about = statSync(folder, { throwIfNoEntry: false });
+    const about = statOf(folder);
     if (about === undefined || !about.isDirectory()) return [];
     const entries = readdirSync(folder, { withFileTypes: true });
     const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
@@ -90,7 +101,7 @@ function writeAtomic(path: string, bytes: Uint8Array): "created" | "replaced" | 
 
 /** One folder after another: Node's own recursive call never ends where a folder can hold none, such as /proc. */
 function makeFolder(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (statOf(folder)?.isDirectory() === true) return;
   if (dirname(folder) !== folder) makeFolder(dirname(folder));
   mkdirSync(folder);
 }

@@ -143,7 +143,7 @@ describe("fitting a brief to its pages", () => {
         const lines = settings.map(({ spacing }) => linesWithout(one.sections, idsOf(fit.leftOut), spacing));
         const loosest = lines.find((each) => each <= roomOf(one)) ?? 0;
         const pages = Math.max(1, Math.ceil(loosest / one.room));
-        const isFull = pages === 1 || loosest / one.room - (pages - 1) >= 2 / 3;
+        const isFull = pages === 1 || (loosest - (pages - 1) * one.room) / one.room >= 2 / 3;
         const fewer = Math.min(...lines) <= (pages - 1) * one.room;
         expect(fit.layout.pages).toBe(isFull || !fewer ? pages : pages - 1);
       }),
