@@ -1,7 +1,8 @@
 import { type Brief, type Statement, statementSections } from "../brief/brief-schema.ts";
+import { statementId } from "../brief/statement-id.ts";
 import type { PageSection } from "./audience-schema.ts";
 import { audienceWords, type Reader } from "./reader.ts";
-import { selectStatements } from "./select-statements.ts";
+import { selectImages, selectStatements, statementTextFor } from "./select-statements.ts";
 
 /** A reader's page of a brief: which statements went for length, by the names of their places, and how long it is. */
 export interface ReadersPage {
@@ -36,7 +37,7 @@ export interface Comparison {
   readonly title: string;
   readonly language: string;
   readonly readers: readonly ComparedReader[];
-  /** In the order of the brief's format, the bottom line first. */
+  /** In the order of the brief's format, the bottom line first and the pictures last. */
   readonly statements: readonly ComparedStatement[];
 }
 
@@ -48,55 +49,65 @@ export interface ComparedReader {
   readonly sections: readonly { readonly name: PageSection; readonly heading: string }[];
 }
 
-/** Returns what the readers of a brief are told, statement by statement. */
+/** Returns what the readers of a brief are told, statement by statement; of a picture, its caption. */
 export function compareReadings(brief: Brief, pages: readonly ReadersPage[]): Comparison {
   const lookups = pages.map((page) => readingsOf(brief, page));
-  const first = brief.bottom_line === undefined ? [] : [{ id: "bottom_line", section: "bottom_line" as const }];
-  const rest = statementSections.flatMap((section) =>
-    (brief[section] ?? []).map((_, index) => ({ id: `${section}-${index + 1}`, section })),
-  );
-  const statements = [...first, ...rest].map(({ id, section }): ComparedStatement => {
-    const readings = lookups.map((readingOf) => readingOf(id, section));
-    return { id, section, readings, alike: new Set(readings.map(wordsOf)).size === 1 };
+  const statements = toldBy(brief).map((told): ComparedStatement => {
+    const readings = lookups.map((readingOf) => readingOf(told));
+    return { id: told.id, section: told.section, readings, alike: new Set(readings.map(wordsOf)).size === 1 };
   });
   const { id, title, language } = brief;
   return { id, title, language, readers: pages.map(describeReader), statements };
+}
+
+/** Something a brief tells, and the audiences it is for; undefined: all. */
+interface Told {
+  readonly id: string;
+  readonly section: keyof Brief;
+  readonly audiences: readonly string[] | undefined;
+}
+
+function toldBy(brief: Brief): readonly Told[] {
+  const bottomLine = brief.bottom_line;
+  const first: readonly Told[] =
+    bottomLine === undefined ? [] : [{ id: "bottom_line", section: "bottom_line", audiences: bottomLine.audiences }];
+  const rest = [...statementSections, "images" as const].flatMap((section): readonly Told[] =>
+    (brief[section] ?? []).map(({ audiences }, index) => ({ id: statementId(section, index), section, audiences })),
+  );
+  return [...first, ...rest];
 }
 
 function wordsOf(reading: Reading): string | undefined {
   return reading.kind === "read" ? reading.markdown : undefined;
 }
 
-/** Returns a function that tells what a reader reads of a statement. */
+/** Returns a function that tells what a reader reads of something told. */
 function readingsOf(brief: Brief, { reader, leftOut }: ReadersPage) {
   const { bottomLine, sections, overLimit } = selectStatements(brief, reader);
   const placed = [...(bottomLine === undefined ? [] : [bottomLine]), ...sections.flatMap((part) => part.statements)];
-  const read = new Map(placed.map(({ id, statement }) => [id, statement]));
+  const captions = selectImages(brief, reader).map(({ id, image }) => [id, asReading(image.caption, false)] as const);
+  const read = new Map([
+    ...placed.map(({ id, statement }) => [id, tell(statement, reader.name)] as const),
+    ...captions,
+  ]);
   const limited = new Set(overLimit.map(({ id }) => id));
-  return (id: string, section: keyof Brief): Reading => {
-    const statement = read.get(id);
+  return ({ id, section, audiences }: Told): Reading => {
+    const reading = read.get(id);
     if (leftOut.has(id)) return { kind: "absent", reason: "length" };
-    if (statement !== undefined) return tell(statement, reader.name);
+    if (reading !== undefined) return reading;
     if (limited.has(id)) return { kind: "absent", reason: "limit" };
-    const isRead = section === "bottom_line" || sections.some(({ name }) => name === section);
-    const meant = statementAt(brief, id)?.audiences?.includes(reader.name) ?? true;
-    if (!meant) return { kind: "absent", reason: "other-audiences" };
+    if (audiences?.includes(reader.name) === false) return { kind: "absent", reason: "other-audiences" };
+    const isRead = section === "bottom_line" || reader.audience.sections.some((name) => name === section);
     return { kind: "absent", reason: isRead ? "bottom-line" : "section" };
   };
 }
 
 function tell(statement: Statement, audience: string): Reading {
-  const own = statement.wording?.[audience];
-  return { kind: "read", markdown: own ?? statement.text, reworded: own !== undefined };
+  return asReading(statementTextFor(statement, audience), statement.wording?.[audience] !== undefined);
 }
 
-function statementAt(brief: Brief, id: string): Statement | undefined {
-  if (id === "bottom_line") return brief.bottom_line;
-  return statementSections
-    .flatMap((section) =>
-      (brief[section] ?? []).map((statement, index) => [`${section}-${index + 1}`, statement] as const),
-    )
-    .find(([name]) => name === id)?.[1];
+function asReading(markdown: string, reworded: boolean): Reading {
+  return { kind: "read", markdown, reworded };
 }
 
 function describeReader({ reader, pages }: ReadersPage): ComparedReader {

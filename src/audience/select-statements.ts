@@ -1,4 +1,5 @@
 import { type Brief, type BriefImage, type Priority, priorityOf, type Statement } from "../brief/brief-schema.ts";
+import { statementId } from "../brief/statement-id.ts";
 import type { PageSection } from "./audience-schema.ts";
 import type { Reader } from "./reader.ts";
 
@@ -66,12 +67,12 @@ export function selectImages(
   { name, audience }: Pick<Reader, "name" | "audience">,
 ): readonly PlacedImage[] {
   if (!audience.sections.includes("images")) return [];
-  const placed = (brief.images ?? []).map((image, index) => ({ id: `images-${index + 1}`, image }));
+  const placed = (brief.images ?? []).map((image, index) => ({ id: statementId("images", index), image }));
   return placed.filter(({ image }) => image.audiences?.includes(name) ?? true);
 }
 
 function withId(section: StatementSection) {
-  return (statement: Statement, index: number): PlacedStatement => ({ id: `${section}-${index + 1}`, statement });
+  return (statement: Statement, index: number): PlacedStatement => ({ id: statementId(section, index), statement });
 }
 
 /** The first so many of the highest priority, in the brief's order; sorting keeps the order of equals. */

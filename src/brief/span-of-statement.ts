@@ -1,13 +1,14 @@
 import type { Span } from "../diagnostics/span.ts";
 import type { Located } from "../source/read-as.ts";
 import { type Brief, type Statement, statementSections } from "./brief-schema.ts";
+import { placeOfStatement } from "./statement-id.ts";
 
 /**
  * Returns where the brief's file holds a statement, by its id: `key_facts-2` is the second of that section,
  * `images-1` the first picture.
  */
 export function spanOfStatement(brief: Located<Brief>, statement: string | undefined): Span {
-  const { section, number } = readId(statement ?? "");
+  const { section, number } = placeOfStatement(statement ?? "");
   const key = section === "images" ? "caption" : "text";
   if (number !== undefined) return brief.spanAt([section, number - 1, key]);
   return brief.spanAt([statement ?? "title", ...(statement === undefined ? [] : ["text"])]);
@@ -15,7 +16,7 @@ export function spanOfStatement(brief: Located<Brief>, statement: string | undef
 
 /** Returns where the brief's file holds the words in which an audience reads a statement. */
 export function spanOfReading(brief: Located<Brief>, statement: string, audience: string): Span {
-  const { section, number } = readId(statement);
+  const { section, number } = placeOfStatement(statement);
   const path = number === undefined ? [section] : [section, number - 1];
   const found = statementAt(brief.value, section, number);
   return brief.spanAt([...path, ...(found?.wording?.[audience] === undefined ? ["text"] : ["wording", audience])]);
@@ -25,15 +26,4 @@ function statementAt(brief: Brief, section: string, number: number | undefined):
   if (number === undefined) return section === "bottom_line" ? brief.bottom_line : undefined;
   const name = statementSections.find((known) => known === section);
   return name === undefined ? undefined : brief[name]?.[number - 1];
-}
-
-/** Returns the section of a statement by its id: `key_facts` of `key_facts-2`, `bottom_line` of itself. */
-export function sectionOfStatement(statement: string): string {
-  return readId(statement).section;
-}
-
-function readId(statement: string): { readonly section: string; readonly number: number | undefined } {
-  const [, section, number] = /^(.+)-(\d+)$/.exec(statement) ?? [];
-  if (section === undefined) return { section: statement, number: undefined };
-  return { section, number: Number(number) };
 }

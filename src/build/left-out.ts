@@ -1,7 +1,8 @@
 import { type PlacedStatement, statementTextFor } from "../audience/select-statements.ts";
 import { type Brief, type Priority, priorityOf } from "../brief/brief-schema.ts";
 import { plainTextOf } from "../brief/inline-markdown.ts";
-import { sectionOfStatement, spanOfStatement } from "../brief/span-of-statement.ts";
+import { spanOfStatement } from "../brief/span-of-statement.ts";
+import { placeOfStatement } from "../brief/statement-id.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { Located } from "../source/read-as.ts";
 
@@ -28,7 +29,7 @@ export function describeLeftOut(
 ): LeftOut {
   return {
     statement: id,
-    section: sectionOfStatement(id),
+    section: placeOfStatement(id).section,
     priority: priorityOf(statement),
     text: plainTextOf(statementTextFor(statement, audience)),
     reason,

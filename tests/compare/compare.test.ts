@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -42,6 +42,31 @@ describe("readers of a brief side by side", () => {
   test("of three, each reason by its name", async () => {
     const run = await runBrief(project, "compare", brief, "--audience", "minister,meeting,technical");
     await expect(run.stdout).toMatchFileSnapshot("expected/three-readers.txt");
+  });
+
+  test("a picture that one reader has and the other has not, by its caption", async () => {
+    mkdirSync(join(project, "images"));
+    writeFileSync(
+      join(project, "images", "soot.svg"),
+      '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60"><rect width="96" height="40" fill="#0F4A5A"/></svg>',
+    );
+    change(
+      "key_facts:\n",
+      [
+        "images:",
+        "  - file: images/soot.svg",
+        "    alt: A bar of soot in the harbour district, half as long as before.",
+        "    caption: Soot in the harbour district",
+        "    evidence: [{ source: gazette, quote: Soot in the air of the harbour district }]",
+        "key_facts:\n",
+      ].join("\n"),
+    );
+    const run = await runBrief(project, "compare", brief, "--audience", "minister,technical");
+    expect(run.code).toBe(0);
+    const row = run.stdout.slice(run.stdout.indexOf("images-1"), run.stdout.indexOf("the same for all"));
+    expect(row.replaceAll(/ +/g, " ").trim()).toBe(
+      "images-1\n– does not read this section │ Soot in the harbour district",
+    );
   });
 
   test("what is left out for length is told, as the pages are printed", async () => {
